@@ -1,0 +1,2 @@
+// Stands in for the marker module that only Next.js resolves.
+export {};
