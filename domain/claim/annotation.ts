@@ -1,0 +1,24 @@
+/** One analyst's mark on a span of a version's text. */
+import type { Quote } from '@/domain/text/quote';
+import type { Span } from '@/domain/text/span';
+import type { Attribution } from './attribution';
+
+export interface Annotation {
+  readonly id: string;
+  /** Id of the layer it belongs to. */
+  readonly layer: string;
+  readonly span: Span;
+  readonly quote: Quote;
+  /** Id of the label; null says "no statement". */
+  readonly label: string | null;
+  readonly attribution: Attribution;
+  readonly note: string;
+  /** Number of the codebook version it was last labelled under. */
+  readonly codebook: number;
+  /** Rises by one with every change. */
+  readonly revision: number;
+  readonly erased: boolean;
+}
+
+/** In code points. */
+export const longestNote = 10_000;
