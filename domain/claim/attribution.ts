@@ -37,7 +37,10 @@ export const noAttribution: Attribution = {
   content: null,
 };
 
-export type AttributionRefusal = 'relay-repeats-a-source' | 'relay-holds-the-speaker' | 'relay-too-long';
+export type AttributionRefusal =
+  | 'relay-repeats-a-source'
+  | 'relay-holds-the-speaker'
+  | 'relay-too-long';
 
 /** A chain longer than this is a mistake: the longest seen in the wild had five. */
 export const longestRelay = 12;

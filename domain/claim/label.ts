@@ -1,5 +1,14 @@
 /** What a mark says a span is. A label's id outlives its names, its colour and its key. */
-export const labelColours = ['fact', 'quote', 'denial', 'opinion', 'extra-1', 'extra-2', 'extra-3', 'extra-4'] as const;
+export const labelColours = [
+  'fact',
+  'quote',
+  'denial',
+  'opinion',
+  'extra-1',
+  'extra-2',
+  'extra-3',
+  'extra-4',
+] as const;
 export type LabelColour = (typeof labelColours)[number];
 
 /** The line drawn under a mark, so that a label is told without its colour. */

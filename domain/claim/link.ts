@@ -2,7 +2,13 @@
 import type { Quote } from '@/domain/text/quote';
 import type { Span } from '@/domain/text/span';
 
-export const relations = ['corroborates', 'contradicts', 'denies', 'repeats', 'could-not-verify'] as const;
+export const relations = [
+  'corroborates',
+  'contradicts',
+  'denies',
+  'repeats',
+  'could-not-verify',
+] as const;
 export type Relation = (typeof relations)[number];
 /** What of the target is meant: what it states, or that it was said. */
 export const aspects = ['content', 'utterance'] as const;

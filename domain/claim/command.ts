@@ -1,0 +1,125 @@
+/**
+ * Every change at the desk, as data: made in the browser with an id of its own, sent in order, applied at
+ * most once, kept in the history together with its inverse, which is a command too. Spans are code points.
+ */
+
+import type { SourceKind } from '@/domain/provenance/source';
+import type { VerdictKind } from '@/domain/review/verdict';
+import type { LayoutCorrection } from '@/domain/text/layout';
+import type { Attribution } from './attribution';
+import type { Aspect, Relation, Target } from './link';
+
+/** Raised when a body's meaning changes; the server refuses versions it does not know. */
+export const commandVersion = 1;
+
+export interface Command {
+  readonly v: typeof commandVersion;
+  /** A UUID made by whoever makes the command: the same id twice is the same change, applied once. */
+  readonly id: string;
+  readonly body: CommandBody;
+}
+
+/** The numbers of a span as they travel; `makeSpan` makes a span of them. */
+export interface Ends {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type AnnotationCommand =
+  | {
+      readonly kind: 'mark';
+      readonly annotation: string;
+      readonly layer: string;
+      readonly span: Ends;
+      /** The words the browser saw there: refused when the text says otherwise. */
+      readonly exact: string;
+      readonly label: string | null;
+      readonly attribution: Attribution;
+    }
+  | (Revised & { readonly kind: 'resize'; readonly span: Ends; readonly exact: string })
+  | (Revised & {
+      readonly kind: 'judge';
+      readonly label: string | null;
+      readonly attribution: Attribution;
+    })
+  | (Revised & { readonly kind: 'note'; readonly note: string })
+  | (Revised & { readonly kind: 'erase' })
+  | (Revised & { readonly kind: 'restore' });
+
+interface Revised {
+  readonly annotation: string;
+  /** The revision the person saw when they decided. */
+  readonly revision: number;
+}
+
+export type LinkCommand =
+  | {
+      readonly kind: 'link';
+      readonly link: string;
+      readonly annotation: string;
+      readonly relation: Relation;
+      readonly aspect: Aspect;
+      readonly target: Target;
+      readonly note: string;
+    }
+  | (RevisedLink & {
+      readonly kind: 'relink';
+      readonly relation: Relation;
+      readonly aspect: Aspect;
+      readonly note: string;
+    })
+  | (RevisedLink & { readonly kind: 'unlink' })
+  | (RevisedLink & { readonly kind: 'restore-link' });
+
+interface RevisedLink {
+  readonly link: string;
+  readonly revision: number;
+}
+
+export type LayoutCommand = {
+  readonly kind: 'correct-layout';
+  readonly revision: number;
+  readonly correction: LayoutCorrection;
+};
+
+export type SourceCommand =
+  | {
+      readonly kind: 'name-source';
+      readonly source: string;
+      readonly name: string;
+      readonly sourceKind: SourceKind;
+    }
+  | { readonly kind: 'retire-source'; readonly source: string }
+  | { readonly kind: 'revive-source'; readonly source: string };
+
+export type ReviewCommand =
+  | {
+      readonly kind: 'give-verdict';
+      readonly annotation: string;
+      /** The revision of the annotation that was judged. */
+      readonly annotationRevision: number;
+      readonly verdict: VerdictKind;
+      readonly change: { readonly label: string | null } | null;
+      readonly comment: string;
+    }
+  | { readonly kind: 'withdraw-verdict'; readonly annotation: string }
+  | {
+      readonly kind: 'comment';
+      readonly comment: string;
+      readonly annotation: string;
+      readonly body: string;
+    }
+  | { readonly kind: 'withdraw-comment'; readonly comment: string }
+  | { readonly kind: 'restore-comment'; readonly comment: string };
+
+export type LayerCommand =
+  | { readonly kind: 'submit-layer'; readonly layer: string }
+  | { readonly kind: 'return-layer'; readonly layer: string; readonly reason: string };
+
+export type CommandBody =
+  | AnnotationCommand
+  | LinkCommand
+  | LayoutCommand
+  | SourceCommand
+  | ReviewCommand
+  | LayerCommand;

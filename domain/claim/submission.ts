@@ -1,0 +1,47 @@
+/** The states of a layer, and who may move it from one to another: the only legal moves. */
+import { accepted, type Outcome, refused } from '@/domain/outcome';
+
+export const layerStates = ['open', 'submitted', 'returned', 'adjudicated'] as const;
+export type LayerState = (typeof layerStates)[number];
+
+export interface Layer {
+  readonly id: string;
+  /** Account id of the analyst; null for the final layer. */
+  readonly author: string | null;
+  readonly state: LayerState;
+  /** Counted from 1; returning a layer opens the next. */
+  readonly round: number;
+}
+
+export type LayerMove = 'submit' | 'return';
+export type SubmissionRefusal =
+  | 'layer-not-open'
+  | 'layer-not-submitted'
+  | 'layer-not-yours'
+  | 'layer-unknown'
+  | 'return-needs-reason';
+
+const moves: Record<LayerMove, Partial<Record<LayerState, LayerState>>> = {
+  submit: { open: 'submitted', returned: 'submitted' },
+  return: { submitted: 'returned' },
+};
+
+/** Whether a layer in this state still takes changes. */
+export function isOpen(state: LayerState): boolean {
+  return state === 'open' || state === 'returned';
+}
+
+/** The layer after its analyst submitted it. Refused when it is someone else's or already submitted. */
+export function submit(layer: Layer, actor: string): Outcome<Layer, SubmissionRefusal> {
+  if (layer.author !== actor) return refused('layer-not-yours');
+  const state = moves.submit[layer.state];
+  return state === undefined ? refused('layer-not-open') : accepted({ ...layer, state });
+}
+
+/** The layer after a reviewer returned it with a reason, in its next round. */
+export function giveBack(layer: Layer, reason: string): Outcome<Layer, SubmissionRefusal> {
+  if (reason.trim() === '') return refused('return-needs-reason');
+  const state = moves.return[layer.state];
+  if (state === undefined) return refused('layer-not-submitted');
+  return accepted({ ...layer, state, round: layer.round + 1 });
+}
