@@ -13,5 +13,4 @@ export interface Actor {
 export interface Facts {
   readonly actor: Actor | null;
   readonly role: Role | null;
-  readonly blind: boolean;
 }

@@ -2,7 +2,7 @@
  * Which layers a person may see. Blindness is decided here and carried by the grant, so that every
  * read, search, count, link and export asks the same question.
  */
-import type { Facts } from './actor';
+import type { Role } from './actor';
 
 export type Sight =
   /** Every layer. */
@@ -12,7 +12,7 @@ export type Sight =
   /** The final layer only. */
   | 'final';
 
-export function sightOf({ role, blind }: Pick<Facts, 'role' | 'blind'>): Sight {
+export function sightOf({ role, blind }: { role: Role; blind: boolean }): Sight {
   if (role === 'owner' || role === 'reviewer') return 'all';
   if (role === 'annotator') return blind ? 'own-until-submitted' : 'all';
   return 'final';

@@ -1,0 +1,40 @@
+// What a browser is told about a page besides the page: the content security policy, its companions.
+export type PageFacts = {
+  /** Fresh for each request, base64. */
+  readonly nonce: string;
+  /** Whether the reader came by https, behind a proxy or not. */
+  readonly secure: boolean;
+  /** Whether this is `next dev`, whose error overlay evaluates code, writes styles. */
+  readonly development: boolean;
+};
+
+const year = 365 * 24 * 60 * 60;
+
+export function contentSecurityPolicy({ nonce, development }: PageFacts): string {
+  const directives = [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ];
+  return directives.join('; ');
+}
+
+export function securityHeaders(facts: PageFacts): ReadonlyArray<readonly [string, string]> {
+  const always = [
+    ['Content-Security-Policy', contentSecurityPolicy(facts)],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['X-Frame-Options', 'DENY'],
+    ['Referrer-Policy', 'same-origin'],
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ] as const;
+  if (!facts.secure) return always;
+  return [...always, ['Strict-Transport-Security', `max-age=${year}`]];
+}

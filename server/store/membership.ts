@@ -1,0 +1,33 @@
+/** The facts the gate decides on. It alone calls these, so they take no grant. */
+import 'server-only';
+import { z } from 'zod';
+import type { Actor, Role } from '@/domain/access/actor';
+import { db } from '../db';
+
+/** A signed-in browser: which account, and the account's epoch when it signed in. */
+export interface SignIn {
+  readonly accountId: string;
+  readonly epoch: number;
+}
+
+const Uuid = z.guid();
+
+/** Null when the account is closed, or its password has changed since. */
+export async function findActor({ accountId, epoch }: SignIn): Promise<Actor | null> {
+  const account = await db().account.findUnique({ where: { id: accountId } });
+  if (account === null || account.closedAt !== null || account.signInEpoch !== epoch) return null;
+  const { id, name, email, administrator } = account;
+  return { accountId: id, name, email, administrator };
+}
+
+export async function findMembership(
+  projectId: string,
+  accountId: string,
+): Promise<{ projectId: string; role: Role; blind: boolean } | null> {
+  if (!Uuid.safeParse(projectId).success) return null;
+  const member = await db().member.findUnique({
+    where: { projectId_accountId: { projectId, accountId }, project: { deletedAt: null } },
+    select: { role: true, project: { select: { blind: true } } },
+  });
+  return member && { projectId, role: member.role, blind: member.project.blind };
+}
