@@ -1,0 +1,37 @@
+// The document around every page: its language, theme, the strings that all client components share.
+import type { Metadata, Viewport } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { ReaderZone } from '@/components/shell/reader-zone';
+import { ToastRegion } from '@/components/ui/toast';
+import { requestTheme } from '@/server/theme';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell');
+  return {
+    title: { default: t('product'), template: `%s · ${t('product')}` },
+    description: t('description'),
+    robots: { index: false, follow: false },
+  };
+}
+
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await requestTheme();
+  return { colorScheme: theme === 'system' ? 'light dark' : theme };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, theme] = await Promise.all([getLocale(), requestTheme()]);
+  return (
+    <html lang={locale} data-theme={theme}>
+      <body>
+        <ClientMessages>
+          <ToastRegion>{children}</ToastRegion>
+          <ReaderZone />
+        </ClientMessages>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+// Tabs that are places: links, of which the present one says so.
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+
+export type NavTab = {
+  readonly href: string;
+  readonly label: ReactNode;
+  /** The present page only if the address is the same, not when it lies below. */
+  readonly exact?: boolean;
+};
+
+type Props = { readonly label: string; readonly tabs: ReadonlyArray<NavTab> };
+
+function isPresent(tab: NavTab, pathname: string): boolean {
+  return pathname === tab.href || (tab.exact !== true && pathname.startsWith(`${tab.href}/`));
+}
+
+const tabStyle =
+  'block border-b-2 border-transparent px-3 py-2 text-sm whitespace-nowrap text-soft no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-medium aria-[current=page]:text-ink';
+
+export function NavTabs({ label, tabs }: Props) {
+  const pathname = usePathname();
+  return (
+    <nav aria-label={label} className="overflow-x-auto">
+      <ul className="flex">
+        {tabs.map((tab) => (
+          <li key={tab.href}>
+            <Link
+              href={tab.href}
+              aria-current={isPresent(tab, pathname) ? 'page' : undefined}
+              className={tabStyle}
+            >
+              {tab.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
