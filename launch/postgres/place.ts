@@ -1,0 +1,57 @@
+/** Chooses where PostgreSQL's data lives: in the data folder, or in a system folder where its account cannot reach that. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Account } from '@/launch/postgres/account';
+import { canEnter } from '@/launch/postgres/reach';
+
+export const SYSTEM_FOLDER = '/var/lib/uratori';
+
+/** `folder` holds the cluster. What was chosen once stays chosen, so that data is found again. */
+export type Place = { readonly folder: string; readonly port: number };
+
+const Remembered = z.object({ folder: z.string(), port: z.number().int() });
+
+export async function choosePlace(dataFolder: string, account: Account | null): Promise<Place> {
+  const remembered = await readPlace(dataFolder);
+  if (remembered) return remembered;
+  const folder = canEnter(account, dataFolder) ? dataFolder : await systemFolderFor(dataFolder);
+  return { folder, port: 0 };
+}
+
+export async function readPlace(dataFolder: string): Promise<Place | null> {
+  const text = await readFile(fileOf(dataFolder), 'utf8').catch(() => null);
+  if (text === null) return null;
+  const place = Remembered.parse(JSON.parse(text));
+  return { ...place, folder: path.resolve(dataFolder, place.folder) };
+}
+
+/** A place inside the data folder is written as a path from there, so that the folder may be moved. */
+export async function rememberPlace(dataFolder: string, place: Place): Promise<void> {
+  const inside = place.folder === path.resolve(dataFolder);
+  await writeFile(
+    fileOf(dataFolder),
+    `${JSON.stringify({ ...place, folder: inside ? '.' : place.folder })}\n`,
+  );
+}
+
+export function clusterOf(place: Place): string {
+  return path.join(place.folder, 'postgres');
+}
+
+async function systemFolderFor(dataFolder: string): Promise<string> {
+  const name = createHash('sha256')
+    .update(await realpath(dataFolder))
+    .digest('hex')
+    .slice(0, 12);
+  const folder = path.join(SYSTEM_FOLDER, name);
+  const umask = process.umask(0o022);
+  await mkdir(folder, { recursive: true });
+  process.umask(umask);
+  return folder;
+}
+
+function fileOf(dataFolder: string): string {
+  return path.join(dataFolder, 'cluster.json');
+}
