@@ -1,0 +1,4 @@
+/** `npm run db:generate` */
+import { generateClient } from '@/launch/steps/generate';
+
+await generateClient();
