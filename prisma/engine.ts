@@ -2,15 +2,20 @@
  * Prisma's schema engine in its official WebAssembly build, over an ordinary PostgreSQL connection: the native
  * one is fetched from outside the package registry at first use, which many offices do not allow.
  */
+import { EventEmitter } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
 
+type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
+
 export type Engine = bindings.SchemaEngine;
+
+const SYSTEM_CHAR = 18;
 
 /** Nothing of the database is left out of what the engine looks at. */
 export const EVERYTHING = { externalTables: [], externalEnums: [] };
@@ -49,17 +54,42 @@ class WholeScripts extends PrismaPg {
     return this.whole(await super.connectToShadowDb());
   }
 
-  private whole(adapter: Awaited<ReturnType<PrismaPg['connect']>>) {
+  private whole(adapter: Adapter): Adapter {
+    const pool = adapter.underlyingDriver();
     adapter.executeScript = async (script) => {
-      await adapter
-        .underlyingDriver()
-        .query(script)
-        .catch((error: unknown) => {
-          this.scriptError = error;
-          throw error;
-        });
+      await pool.query(script).catch((error: unknown) => {
+        this.scriptError = error;
+        throw error;
+      });
     };
-    return adapter;
+    return describable(adapter);
+  }
+}
+
+/**
+ * PostgreSQL's catalogue has a type of one character that the adapter does not know, so that a database with checks
+ * could not be described: it is passed off as text on the way in, and named for what it is on the way out.
+ */
+function describable(adapter: Adapter): Adapter {
+  adapter.underlyingDriver().on('connect', (client) => {
+    const connection: unknown = Reflect.get(client, 'connection');
+    if (connection instanceof EventEmitter)
+      connection.prependListener('rowDescription', hideSystemType);
+  });
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  adapter.queryRaw = async (query) => {
+    const found = await queryRaw(query);
+    const columnTypes = found.columnTypes.map((type, at) =>
+      found.columnNames[at] === 'constraint_type' ? ColumnTypeEnum.Character : type,
+    );
+    return { ...found, columnTypes };
+  };
+  return adapter;
+}
+
+function hideSystemType({ fields }: { fields: { dataTypeID: number }[] }): void {
+  for (const field of fields) {
+    if (field.dataTypeID === SYSTEM_CHAR) field.dataTypeID = pg.types.builtins.TEXT;
   }
 }
 
@@ -71,6 +101,7 @@ function loaded(): Promise<void> {
 }
 
 async function load(): Promise<void> {
+  Reflect.set(globalThis, 'PRISMA_WASM_PANIC_REGISTRY', { set_message: fail });
   const glue = createRequire(import.meta.url).resolve(
     '@prisma/schema-engine-wasm/schema_engine_bg',
   );
@@ -81,4 +112,9 @@ async function load(): Promise<void> {
   bindings.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === 'function') start();
+}
+
+/** Without this a panic of the engine would be an unexplained "unreachable". */
+function fail(message: string): never {
+  throw new Error(message);
 }
