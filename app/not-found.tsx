@@ -1,0 +1,16 @@
+// Told to those who come to a page that is not there, or not theirs to see: the same words for both.
+import { getTranslations } from 'next-intl/server';
+import { MessagePage } from '@/components/shell/message-page';
+import { ButtonLink } from '@/components/ui/button';
+
+export default async function NotFound() {
+  const t = await getTranslations('errors');
+  return (
+    <MessagePage
+      title={t('notFoundTitle')}
+      action={<ButtonLink href="/">{t('toProjects')}</ButtonLink>}
+    >
+      <p className="text-soft">{t('notFoundBody')}</p>
+    </MessagePage>
+  );
+}

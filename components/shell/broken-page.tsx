@@ -1,0 +1,34 @@
+'use client';
+// What a broken page says, whichever way its words were found. Never the error's own message.
+import { buttonStyle } from '@/components/ui/button-style';
+import { MessagePage } from './message-page';
+
+type Key = 'brokenTitle' | 'brokenBody' | 'brokenId' | 'again';
+type Props = {
+  readonly error: unknown;
+  readonly retry: () => void;
+  readonly t: (key: Key, values?: { id: string }) => string;
+};
+
+export function BrokenPage({ error, retry, t }: Props) {
+  const id = findDigest(error);
+  return (
+    <MessagePage
+      title={t('brokenTitle')}
+      action={
+        <button type="button" onClick={retry} className={buttonStyle('primary', 'normal')}>
+          {t('again')}
+        </button>
+      }
+    >
+      <p className="text-soft">{t('brokenBody')}</p>
+      {id && <p className="font-mono text-sm">{t('brokenId', { id })}</p>}
+    </MessagePage>
+  );
+}
+
+/** Next gives an error of the server a digest, the same in its log; one of the browser has none. */
+function findDigest(error: unknown): string | null {
+  if (!(error instanceof Error) || !('digest' in error)) return null;
+  return typeof error.digest === 'string' ? error.digest : null;
+}

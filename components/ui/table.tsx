@@ -1,0 +1,117 @@
+'use client';
+// A dense table with a head that stays, a count that is always shown, rows walked by the arrow keys.
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ComponentProps, KeyboardEvent, ReactNode } from 'react';
+import { classNames } from './class-names';
+
+type TableProps = {
+  /** What the table holds, for screen readers and above the rows. */
+  readonly caption: ReactNode;
+  readonly captionHidden?: boolean;
+  /** How many rows there are with the present filters. */
+  readonly count: number;
+  /** How many there are without. */
+  readonly total?: number;
+  /** Filters, column choice: stands beside the count. */
+  readonly tools?: ReactNode;
+  readonly head: ReactNode;
+  readonly children: ReactNode;
+};
+
+export function Table(props: TableProps) {
+  const { caption, captionHidden, count, total, tools, head, children } = props;
+  const t = useTranslations('ui');
+  const filtered = total !== undefined && total !== count;
+  return (
+    <div>
+      <div className="flex flex-wrap items-baseline justify-between gap-3 pb-2">
+        <p role="status" className="text-sm text-soft tabular-nums">
+          {filtered ? t('countOf', { count, total }) : t('count', { count })}
+        </p>
+        {tools}
+      </div>
+      <div className="table-frame">
+        <table className="w-full border-collapse text-sm" onKeyDown={walkRows}>
+          <caption className={captionHidden ? 'sr-only' : 'pb-2 text-start text-soft'}>
+            {caption}
+          </caption>
+          <thead>
+            <tr>{head}</tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+/** Up and down move from row to row, Home and End to the first and last: to the row's first link or control. */
+function walkRows(event: KeyboardEvent<HTMLTableElement>): void {
+  const target = event.target;
+  if (!(target instanceof HTMLElement) || target.matches('input, select, textarea')) return;
+  const rows = [...event.currentTarget.tBodies].flatMap((body) => [...body.rows]);
+  const stops = rows.flatMap((row) => row.querySelector<HTMLElement>('a, button, input') ?? []);
+  const here = stops.findIndex((stop) => stop.closest('tr') === target.closest('tr'));
+  const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: stops.length - 1 }[event.key];
+  const stop = to === undefined || here < 0 ? undefined : stops[to];
+  if (!stop) return;
+  event.preventDefault();
+  stop.focus();
+}
+
+type HeadCellProps = {
+  readonly children: ReactNode;
+  readonly numeric?: boolean;
+  /** Where a press on the head leads: the same address, ordered by this column. */
+  readonly href?: string;
+  readonly sorted?: 'ascending' | 'descending';
+  readonly className?: string;
+};
+
+export function HeadCell({ children, numeric, href, sorted, className }: HeadCellProps) {
+  const arrow = sorted && (sorted === 'ascending' ? '↑' : '↓');
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted ?? (href ? 'none' : undefined)}
+      className={classNames('table-head', numeric ? 'text-end' : 'text-start', className)}
+    >
+      {href ? (
+        <Link href={href} className="text-ink no-underline hover:underline">
+          {children} <span aria-hidden="true">{arrow}</span>
+        </Link>
+      ) : (
+        children
+      )}
+    </th>
+  );
+}
+
+export function Row({ className, ...rest }: ComponentProps<'tr'>) {
+  return (
+    <tr
+      {...rest}
+      className={classNames(
+        'border-b border-hairline focus-within:bg-sunken hover:bg-sunken',
+        className,
+      )}
+    />
+  );
+}
+
+type CellProps = ComponentProps<'td'> & { readonly numeric?: boolean; readonly heading?: boolean };
+
+/** `heading` makes it the cell that names its row. */
+export function Cell({ numeric, heading, className, ...rest }: CellProps) {
+  const style = classNames(
+    'px-2 py-1 align-baseline font-normal',
+    numeric ? 'text-end tabular-nums whitespace-nowrap' : 'text-start',
+    className,
+  );
+  return heading ? (
+    <th {...rest} scope="row" className={style} />
+  ) : (
+    <td {...rest} className={style} />
+  );
+}
