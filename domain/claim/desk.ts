@@ -1,0 +1,53 @@
+/** All that the desk shows of one layer of one version, as it travels to the browser. */
+import type { Source } from '@/domain/provenance/source';
+import type { Comment, Verdict } from '@/domain/review/verdict';
+import type { Annotation } from './annotation';
+import type { Codebook } from './codebook';
+import type { Link } from './link';
+import type { Layer } from './submission';
+
+/** Where a link leads, for those who read it: the article's title and the words there. */
+export interface TargetSight {
+  readonly articleId: string;
+  readonly title: string;
+  readonly exact: string;
+}
+
+export interface DeskDocument {
+  readonly project: { readonly id: string; readonly name: string };
+  readonly article: {
+    readonly id: string;
+    readonly title: string;
+    readonly address: string | null;
+    readonly publisher: string | null;
+    readonly byline: string | null;
+    readonly credit: readonly string[];
+    readonly language: string;
+    /** As published: a date, or a date and time with its offset. */
+    readonly publishedAt: string | null;
+  };
+  readonly version: { readonly id: string; readonly number: number; readonly text: string };
+  /** Encoded as `encodeLayout` has it: plain integers, in code points. */
+  readonly layout: {
+    readonly regions: readonly number[];
+    readonly sentences: readonly number[];
+    readonly revision: number;
+  };
+  readonly codebook: Codebook;
+  readonly layer: Layer & {
+    readonly authorName: string | null;
+    /** Why it was last returned, while it is being worked on again. */
+    readonly returnReason: string | null;
+  };
+  readonly annotations: readonly Annotation[];
+  readonly links: readonly Link[];
+  /** By link id, for links to annotations and spans. */
+  readonly targets: Readonly<Record<string, TargetSight>>;
+  readonly sources: readonly Source[];
+  readonly verdicts: readonly Verdict[];
+  readonly comments: readonly (Comment & { readonly at: string })[];
+  /** Names by account id, of those whose verdicts and comments are here. */
+  readonly people: Readonly<Record<string, string>>;
+  /** The number of the newest entry in the version's history. */
+  readonly seq: number;
+}

@@ -1,0 +1,108 @@
+/** Applies one command at most once, with its entry in the history, in one transaction. */
+import 'server-only';
+import { commandPermission } from '@/domain/access/command-permission';
+import type { Command, CommandBody } from '@/domain/claim/command';
+import { accepted, type Outcome, refused } from '@/domain/outcome';
+import { type Transaction, transaction } from '../../db';
+import type { Grant } from '../../gate';
+import { append, findApplied, takeTurn } from '../history';
+import { handleAnnotation } from './annotation';
+import type { CommandRefusal, Context, Handled } from './context';
+import { handleLayer } from './layer';
+import { handleLayout } from './layout';
+import { handleLink } from './link';
+import { handleReview } from './review';
+import { handleSource } from './source';
+
+export interface Acknowledged {
+  /** The entry's number in the version's history. */
+  readonly seq: number;
+  /** Whether it had been applied before, and this was a repetition. */
+  readonly repeated: boolean;
+}
+
+/** Thrown to roll back what a refused command has already written, such as its turn in the history. */
+class Refused extends Error {
+  constructor(readonly refusal: CommandRefusal) {
+    super(refusal);
+  }
+}
+
+/** The version is known to be the project's: the route asked for it. Returns after the commit. */
+export async function applyCommand(
+  grant: Grant<'article:read'>,
+  versionId: string,
+  command: Command,
+): Promise<Outcome<Acknowledged, CommandRefusal>> {
+  if (grant.also(commandPermission[command.body.kind]) === null) return refused('forbidden');
+  try {
+    return accepted(await transaction((tx) => applyIn(tx, grant, versionId, command)));
+  } catch (error) {
+    if (error instanceof Refused) return refused(error.refusal);
+    throw error;
+  }
+}
+
+async function applyIn(
+  tx: Transaction,
+  grant: Grant<'article:read'>,
+  versionId: string,
+  command: Command,
+): Promise<Acknowledged> {
+  const { projectId } = grant;
+  const { accountId } = grant.actor;
+  const stream = { projectId, stream: versionId };
+  const seq = await takeTurn(tx, stream);
+  const applied = await findApplied(tx, projectId, command.id);
+  if (applied !== null) return repeat(tx, stream, seq, applied, accountId);
+  const context = { tx, grant, projectId, versionId, accountId, now: new Date() };
+  const handled = await handle(context, command.body);
+  if (!handled.ok) throw new Refused(handled.refusal);
+  await append(tx, stream, seq, { command, actorId: accountId, ...handled.value });
+  return { seq, repeated: false };
+}
+
+/** Gives the turn back, so that a repetition leaves no gap in the numbers. */
+async function repeat(
+  tx: Transaction,
+  key: { projectId: string; stream: string },
+  seq: number,
+  applied: { seq: number; actorId: string },
+  accountId: string,
+): Promise<Acknowledged> {
+  if (applied.actorId !== accountId) throw new Refused('command-id-taken');
+  await tx.historyStream.update({ where: { projectId_stream: key }, data: { seq: seq - 1 } });
+  return { seq: applied.seq, repeated: true };
+}
+
+function handle(context: Context, body: CommandBody): Promise<Handled> {
+  switch (body.kind) {
+    case 'mark':
+    case 'resize':
+    case 'judge':
+    case 'note':
+    case 'erase':
+    case 'restore':
+      return handleAnnotation(context, body);
+    case 'link':
+    case 'relink':
+    case 'unlink':
+    case 'restore-link':
+      return handleLink(context, body);
+    case 'correct-layout':
+      return handleLayout(context, body);
+    case 'name-source':
+    case 'retire-source':
+    case 'revive-source':
+      return handleSource(context, body);
+    case 'give-verdict':
+    case 'withdraw-verdict':
+    case 'comment':
+    case 'withdraw-comment':
+    case 'restore-comment':
+      return handleReview(context, body);
+    case 'submit-layer':
+    case 'return-layer':
+      return handleLayer(context, body);
+  }
+}

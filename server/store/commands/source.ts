@@ -1,0 +1,32 @@
+/** Carries out commands on the registry of sources. */
+import 'server-only';
+import type { SourceCommand } from '@/domain/claim/command';
+import { accepted } from '@/domain/outcome';
+import { decideSource } from '@/domain/provenance/decide-source';
+import { toSource, withAliases } from '../source-row';
+import type { Context, Handled } from './context';
+
+export async function handleSource(context: Context, command: SourceCommand): Promise<Handled> {
+  const { tx, projectId, accountId, now } = context;
+  const key = { projectId, id: command.source };
+  const row = await tx.source.findUnique({
+    where: { projectId_id: key },
+    include: withAliases,
+  });
+  const before = row && toSource(row);
+  const decided = decideSource(before, command, await isInUse(context, command.source));
+  if (!decided.ok) return decided;
+  const { after, inverse } = decided.value;
+  const retiredAt = after.retired ? now : null;
+  await tx.source.upsert({
+    where: { projectId_id: key },
+    create: { ...key, kind: after.kind, name: after.name, createdById: accountId, createdAt: now },
+    update: { retiredAt, revision: { increment: 1 } },
+  });
+  return accepted({ inverse, layerId: null, annotationId: null });
+}
+
+async function isInUse({ tx, projectId }: Context, id: string): Promise<boolean> {
+  const spoken = await tx.annotation.count({ where: { projectId, speakerId: id }, take: 1 });
+  return spoken > 0 || (await tx.relay.count({ where: { projectId, sourceId: id }, take: 1 })) > 0;
+}

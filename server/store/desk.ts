@@ -1,0 +1,174 @@
+/** Loads one layer of an article's newest version, with all that the desk shows around it. */
+import 'server-only';
+import type { DeskDocument, TargetSight } from '@/domain/claim/desk';
+import type { Prisma } from '@/prisma/generated/client';
+import { db } from '../db';
+import type { Grant } from '../gate';
+import { toAnnotation, withRelay } from './annotation-row';
+import { loadCodebook } from './codebooks';
+import { toComment, toVerdict } from './commands/review';
+import { ownLayerId } from './layers';
+import { toLink, withEvidence } from './link-row';
+import { visibleLayers } from './sight';
+import { toSource, withAliases } from './source-row';
+
+type Reading = Grant<'article:read'>;
+
+/** The layer asked for, or one's own. Null when there is no such article, or no such layer that this person may see. */
+export async function findDesk(
+  grant: Reading,
+  articleId: string,
+  layerId: string | null,
+): Promise<DeskDocument | null> {
+  const article = await findArticle(grant, articleId);
+  const version = article?.versions[0];
+  if (!article || !version?.layout) return null;
+  const layer = await findVisibleLayer(grant, version.id, layerId);
+  if (layer === null) return null;
+  const [annotations, links, sources, codebook, seq] = await Promise.all([
+    listAnnotations(grant, layer.id),
+    listLinks(grant, layer.id),
+    listSources(grant),
+    loadCodebook(db(), grant.projectId),
+    lastNumber(grant, version.id),
+  ]);
+  const { regions, sentences, revision } = version.layout;
+  return {
+    project: { id: grant.projectId, name: article.project.name },
+    article: { ...facts(article), credit: article.credit.map(({ source }) => source.name) },
+    version: { id: version.id, number: version.number, text: version.text },
+    layout: { regions, sentences, revision },
+    codebook,
+    layer,
+    annotations: annotations.map(toAnnotation),
+    links: links.map(toLink),
+    targets: Object.fromEntries(links.flatMap(targetOf)),
+    sources,
+    ...(await findings(grant, layer.id)),
+    seq,
+  };
+}
+
+async function findArticle({ projectId }: Reading, id: string) {
+  return db().article.findFirst({
+    where: { projectId, id, deletedAt: null },
+    include: {
+      project: { select: { name: true } },
+      credit: { orderBy: { position: 'asc' }, select: { source: { select: { name: true } } } },
+      versions: { orderBy: { number: 'desc' }, take: 1, include: { layout: true } },
+    },
+  });
+}
+
+function facts(article: NonNullable<Awaited<ReturnType<typeof findArticle>>>) {
+  const { id, title, address, publisher, byline, language, publishedAt } = article;
+  return { id, title, address, publisher, byline, language, publishedAt };
+}
+
+async function findVisibleLayer(
+  grant: Reading,
+  versionId: string,
+  layerId: string | null,
+): Promise<DeskDocument['layer'] | null> {
+  const { projectId, actor } = grant;
+  const id = layerId ?? ownLayerId(versionId, actor.accountId);
+  const row = await db().layer.findFirst({
+    where: { AND: [{ projectId, id, versionId }, visibleLayers(grant)] },
+    include: {
+      author: { select: { name: true } },
+      rounds: { where: { returnedAt: { not: null } }, orderBy: { round: 'desc' }, take: 1 },
+    },
+  });
+  if (row === null && layerId === null) return unwritten(id, actor);
+  if (row === null) return null;
+  const returned = row.state === 'returned' ? row.rounds[0] : undefined;
+  return {
+    id,
+    author: row.authorId,
+    authorName: row.author?.name ?? null,
+    state: row.state,
+    round: row.round,
+    returnReason: returned?.reason ?? null,
+  };
+}
+
+/** One's own layer before the first mark, which makes it. */
+function unwritten(id: string, actor: Reading['actor']): DeskDocument['layer'] {
+  const { accountId: author, name: authorName } = actor;
+  return { id, author, authorName, state: 'open', round: 1, returnReason: null };
+}
+
+async function listAnnotations({ projectId }: Reading, layerId: string) {
+  return db().annotation.findMany({
+    where: { projectId, layerId, erasedAt: null },
+    include: withRelay,
+    orderBy: [{ start: 'asc' }, { end: 'desc' }, { id: 'asc' }],
+  });
+}
+
+const withTarget = {
+  ...withEvidence,
+  targetVersion: { select: { article: { select: { id: true, title: true } } } },
+  targetAnnotation: {
+    select: {
+      exact: true,
+      version: { select: { article: { select: { id: true, title: true } } } },
+    },
+  },
+} as const satisfies Prisma.LinkInclude;
+
+async function listLinks({ projectId }: Reading, layerId: string) {
+  return db().link.findMany({
+    where: { projectId, erasedAt: null, annotation: { layerId, erasedAt: null } },
+    include: withTarget,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
+function targetOf(link: Awaited<ReturnType<typeof listLinks>>[number]): [string, TargetSight][] {
+  const article = link.targetVersion?.article ?? link.targetAnnotation?.version.article;
+  const exact = link.targetExact ?? link.targetAnnotation?.exact ?? '';
+  return article ? [[link.id, { articleId: article.id, title: article.title, exact }]] : [];
+}
+
+async function listSources({ projectId }: Reading) {
+  const rows = await db().source.findMany({
+    where: { projectId, retiredAt: null },
+    include: withAliases,
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(toSource);
+}
+
+async function lastNumber({ projectId }: Reading, versionId: string): Promise<number> {
+  const key = { projectId, stream: versionId };
+  const head = await db().historyStream.findUnique({ where: { projectId_stream: key } });
+  return head?.seq ?? 0;
+}
+
+/** What reviewers and others have said about the layer's annotations. */
+async function findings({ projectId }: Reading, layerId: string) {
+  const about = { projectId, withdrawnAt: null, annotation: { layerId, erasedAt: null } };
+  const name = { select: { name: true } };
+  const [verdicts, comments] = await Promise.all([
+    db().verdict.findMany({
+      where: about,
+      include: { reviewer: name },
+      orderBy: [{ at: 'asc' }, { annotationId: 'asc' }, { reviewerId: 'asc' }],
+    }),
+    db().comment.findMany({
+      where: about,
+      include: { author: name },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    }),
+  ]);
+  const people = [
+    ...verdicts.map((row) => [row.reviewerId, row.reviewer.name]),
+    ...comments.map((row) => [row.authorId, row.author.name]),
+  ];
+  return {
+    verdicts: verdicts.map(toVerdict),
+    comments: comments.map((row) => ({ ...toComment(row), at: row.createdAt.toISOString() })),
+    people: Object.fromEntries(people),
+  };
+}
