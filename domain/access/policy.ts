@@ -26,6 +26,7 @@ export const policy = {
   'project:delete': owner,
   'member:list': anyMember,
   'member:edit': owner,
+  'member:leave': anyMember,
   'article:read': anyMember,
   'article:import': worker,
   'article:edit': worker,

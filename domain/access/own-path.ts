@@ -1,0 +1,9 @@
+/** Where a person is sent after signing in: never to another site, whatever the address said. */
+
+/** Where everybody starts. */
+export const firstPath = '/projects';
+
+/** The path when it is one of ours, else `firstPath`. A second slash, or a backslash that browsers read as one, would name another host. */
+export function ownPath(wanted: string | undefined): string {
+  return wanted !== undefined && /^\/(?![/\\])[^\s\\\p{Cc}]*$/u.test(wanted) ? wanted : firstPath;
+}
