@@ -27,7 +27,7 @@ export async function migrate(url: string, folder: string = PROJECT_MIGRATIONS):
   return withLock(url, async (client) => {
     const strangers = await listTablesOfSomethingElse(client);
     if (strangers.length > 0) return refusal('database-of-something-else', strangers);
-    return withEngine(url, (engine) => bringUpToDate(engine, folder));
+    return bringUpToDate(url, folder);
   });
 }
 
@@ -39,7 +39,18 @@ export async function diagnose(
   return withEngine(url, async (engine) => obstacle(await look(engine, folder)));
 }
 
-async function bringUpToDate(engine: Engine, folder: string): Promise<Migrated> {
+/** The error of a script is the database's own; any other is a fault of ours. */
+async function bringUpToDate(url: string, folder: string): Promise<Migrated> {
+  try {
+    return await withEngine(url, (engine) => apply(engine, folder));
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError)) throw error;
+    const { failedMigrationNames } = await withEngine(url, (engine) => look(engine, folder));
+    return refusal('migration-failed', failedMigrationNames, error.message);
+  }
+}
+
+async function apply(engine: Engine, folder: string): Promise<Migrated> {
   const found = await look(engine, folder);
   const stop = obstacle(found);
   if (stop) return stop;
@@ -47,19 +58,9 @@ async function bringUpToDate(engine: Engine, folder: string): Promise<Migrated> 
   for (const migrationName of found.failedMigrationNames) {
     await engine.markMigrationRolledBack({ migrationName });
   }
-  return apply(engine, folder);
-}
-
-async function apply(engine: Engine, folder: string): Promise<Migrated> {
   const migrationsList = await readMigrations(folder);
-  try {
-    const done = await engine.applyMigrations({ migrationsList, filters: EVERYTHING });
-    return { ok: true, applied: done.appliedMigrationNames };
-  } catch (error) {
-    if (!(error instanceof pg.DatabaseError)) throw error;
-    const failed = await look(engine, folder);
-    return refusal('migration-failed', failed.failedMigrationNames, error.message);
-  }
+  const done = await engine.applyMigrations({ migrationsList, filters: EVERYTHING });
+  return { ok: true, applied: done.appliedMigrationNames };
 }
 
 async function look(engine: Engine, folder: string): Promise<DiagnoseMigrationHistoryOutput> {

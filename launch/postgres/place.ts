@@ -1,10 +1,11 @@
 /** Chooses where PostgreSQL's data lives: in the data folder, or in a system folder where its account cannot reach that. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Account } from '@/launch/postgres/account';
 import { canEnter } from '@/launch/postgres/reach';
+import { writeWhole } from '@/launch/wholeFile';
 
 export const SYSTEM_FOLDER = '/var/lib/uratori';
 
@@ -21,19 +22,21 @@ export async function choosePlace(dataFolder: string, account: Account | null): 
 }
 
 export async function readPlace(dataFolder: string): Promise<Place | null> {
-  const text = await readFile(fileOf(dataFolder), 'utf8').catch(() => null);
-  if (text === null) return null;
-  const place = Remembered.parse(JSON.parse(text));
-  return { ...place, folder: path.resolve(dataFolder, place.folder) };
+  const text = await readFile(fileOf(dataFolder), 'utf8').catch(() => '');
+  try {
+    const place = Remembered.parse(JSON.parse(text));
+    return { ...place, folder: path.resolve(dataFolder, place.folder) };
+  } catch {
+    return null;
+  }
 }
 
 /** A place inside the data folder is written as a path from there, so that the folder may be moved. */
 export async function rememberPlace(dataFolder: string, place: Place): Promise<void> {
-  const inside = place.folder === path.resolve(dataFolder);
-  await writeFile(
-    fileOf(dataFolder),
-    `${JSON.stringify({ ...place, folder: inside ? '.' : place.folder })}\n`,
-  );
+  const known = await readPlace(dataFolder);
+  if (known?.folder === place.folder && known.port === place.port) return;
+  const folder = place.folder === dataFolder ? '.' : place.folder;
+  await writeWhole(fileOf(dataFolder), `${JSON.stringify({ folder, port: place.port })}\n`);
 }
 
 export function clusterOf(place: Place): string {
