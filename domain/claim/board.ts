@@ -1,0 +1,191 @@
+/**
+ * One layer on the desk, in memory, and what commands make of it. The browser works on a board at once, the
+ * server decides with the same functions, and a replay of the history must end in the same board.
+ */
+import { accepted, type Outcome, refused } from '@/domain/outcome';
+import { decideSource, type SourceRefusal } from '@/domain/provenance/decide-source';
+import type { Source } from '@/domain/provenance/source';
+import {
+  decideComment,
+  decideVerdict,
+  type Reviewed,
+  type ReviewRefusal,
+} from '@/domain/review/decide-review';
+import type { Comment, Verdict } from '@/domain/review/verdict';
+import { correctLayout, type Layout, type LayoutRefusal } from '@/domain/text/layout';
+import type { IndexedText } from '@/domain/text/offset';
+import type { Annotation } from './annotation';
+import { type Codebook, findLabel } from './codebook';
+import type { AnnotationCommand, CommandBody, LinkCommand, ReviewCommand } from './command';
+import { type AnnotationRefusal, decideAnnotation } from './decide-annotation';
+import { decideLink, type LinkRefusal } from './decide-link';
+import type { Link } from './link';
+import { giveBack, isOpen, type Layer, type SubmissionRefusal, submit } from './submission';
+
+export interface Board {
+  readonly text: IndexedText;
+  readonly layout: Layout;
+  readonly layoutRevision: number;
+  readonly codebook: Codebook;
+  readonly layer: Layer;
+  /** Account id of the person at the desk. */
+  readonly viewer: string;
+  readonly annotations: ReadonlyMap<string, Annotation>;
+  readonly links: ReadonlyMap<string, Link>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Standing verdicts by `verdictKey`. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly comments: ReadonlyMap<string, Comment>;
+}
+
+export type BoardRefusal =
+  | AnnotationRefusal
+  | LayoutRefusal
+  | LinkRefusal
+  | ReviewRefusal
+  | SourceRefusal
+  | SubmissionRefusal;
+
+export type Performed = Outcome<
+  { readonly board: Board; readonly inverse: CommandBody | null },
+  BoardRefusal
+>;
+
+export function verdictKey(annotation: string, reviewer: string): string {
+  return `${annotation}/${reviewer}`;
+}
+
+/** The board after a command, and the command that takes it back. What the server alone can know, such as whether a link's target is still there, it decides later. */
+export function perform(board: Board, body: CommandBody): Performed {
+  switch (body.kind) {
+    case 'mark':
+    case 'resize':
+    case 'judge':
+    case 'note':
+    case 'erase':
+    case 'restore':
+      return performAnnotation(board, body);
+    case 'link':
+    case 'relink':
+    case 'unlink':
+    case 'restore-link':
+      return performLink(board, body);
+    case 'correct-layout':
+      return performLayout(board, body);
+    case 'name-source':
+    case 'retire-source':
+    case 'revive-source':
+      return performSource(board, body);
+    case 'submit-layer':
+    case 'return-layer':
+      return performLayer(board, body);
+    default:
+      return performReview(board, body);
+  }
+}
+
+function ownLayer({ layer, viewer }: Board): { id: string; open: boolean } {
+  return layer.author === viewer
+    ? { id: layer.id, open: isOpen(layer.state) }
+    : { id: '', open: true };
+}
+
+function performAnnotation(board: Board, body: AnnotationCommand): Performed {
+  const { text, codebook, sources } = board;
+  const decided = decideAnnotation(board.annotations.get(body.annotation) ?? null, body, {
+    text,
+    codebook: codebook.number,
+    layer: ownLayer(board),
+    knowsLabel: (id) => findLabel(codebook, id) !== null,
+    knowsSource: (id) => sources.has(id),
+  });
+  if (!decided.ok) return decided;
+  const { after, inverse } = decided.value;
+  return accepted({
+    board: { ...board, annotations: put(board.annotations, after.id, after) },
+    inverse,
+  });
+}
+
+function performLink(board: Board, body: LinkCommand): Performed {
+  const before = board.links.get(body.link) ?? null;
+  const fromId = body.kind === 'link' ? body.annotation : before?.annotation;
+  const decided = decideLink(before, body, {
+    from: board.annotations.get(fromId ?? '') ?? null,
+    layer: ownLayer(board),
+    targetFault: () => null,
+  });
+  if (!decided.ok) return decided;
+  const { after, inverse } = decided.value;
+  return accepted({ board: { ...board, links: put(board.links, after.id, after) }, inverse });
+}
+
+function performLayout(
+  board: Board,
+  body: Extract<CommandBody, { kind: 'correct-layout' }>,
+): Performed {
+  if (body.revision !== board.layoutRevision) return refused('changed-meanwhile');
+  const corrected = correctLayout(board.text, board.layout, body.correction);
+  if (!corrected.ok) return corrected;
+  const { layout, inverse } = corrected.value;
+  const layoutRevision = board.layoutRevision + 1;
+  return accepted({
+    board: { ...board, layout, layoutRevision },
+    inverse: { kind: 'correct-layout', revision: layoutRevision, correction: inverse },
+  });
+}
+
+function performSource(
+  board: Board,
+  body: Extract<CommandBody, { kind: 'name-source' | 'retire-source' | 'revive-source' }>,
+): Performed {
+  const inUse = [...board.annotations.values()].some(
+    ({ attribution }) =>
+      attribution.speaker === body.source || attribution.relay.includes(body.source),
+  );
+  const decided = decideSource(board.sources.get(body.source) ?? null, body, inUse);
+  if (!decided.ok) return decided;
+  const { after, inverse } = decided.value;
+  return accepted({ board: { ...board, sources: put(board.sources, after.id, after) }, inverse });
+}
+
+function performLayer(
+  board: Board,
+  body: Extract<CommandBody, { kind: 'submit-layer' | 'return-layer' }>,
+): Performed {
+  if (body.layer !== board.layer.id) return refused('layer-unknown');
+  const moved =
+    body.kind === 'submit-layer'
+      ? submit(board.layer, board.viewer)
+      : giveBack(board.layer, body.reason);
+  return moved.ok ? accepted({ board: { ...board, layer: moved.value }, inverse: null }) : moved;
+}
+
+function performReview(board: Board, body: ReviewCommand): Performed {
+  if (body.kind === 'give-verdict' || body.kind === 'withdraw-verdict') {
+    const key = verdictKey(body.annotation, board.viewer);
+    const before = board.verdicts.get(key) ?? null;
+    const decided = decideVerdict(before, body, reviewed(board, body.annotation));
+    if (!decided.ok) return decided;
+    const { after, inverse } = decided.value;
+    return accepted({ board: { ...board, verdicts: put(board.verdicts, key, after) }, inverse });
+  }
+  const before = board.comments.get(body.comment) ?? null;
+  const about = body.kind === 'comment' ? body.annotation : (before?.annotation ?? '');
+  const decided = decideComment(before, body, reviewed(board, about));
+  if (!decided.ok) return decided;
+  const { after, inverse } = decided.value;
+  return accepted({ board: { ...board, comments: put(board.comments, after.id, after) }, inverse });
+}
+
+function reviewed(board: Board, annotation: string): Reviewed {
+  return {
+    annotation: board.annotations.get(annotation) ?? null,
+    actor: board.viewer,
+    knowsLabel: (id) => findLabel(board.codebook, id) !== null,
+  };
+}
+
+function put<Value>(map: ReadonlyMap<string, Value>, key: string, value: Value) {
+  return new Map(map).set(key, value);
+}

@@ -1,0 +1,34 @@
+/** Lays a document that came from the server out on a board. */
+import { decodeLayout } from '@/domain/text/layout';
+import { indexText } from '@/domain/text/offset';
+import { type Board, verdictKey } from './board';
+import type { DeskDocument } from './desk';
+
+/** Throws when the layout is malformed: the server has checked it before. */
+export function openBoard(document: DeskDocument, viewer: string): Board {
+  const layout = decodeLayout(document.layout);
+  if (!layout.ok) throw new Error(`the layout is ${layout.refusal}`);
+  const { id, author, state, round } = document.layer;
+  return {
+    text: indexText(document.version.text),
+    layout: layout.value,
+    layoutRevision: document.layout.revision,
+    codebook: document.codebook,
+    layer: { id, author, state, round },
+    viewer,
+    annotations: byId(document.annotations),
+    links: byId(document.links),
+    sources: byId(document.sources),
+    verdicts: new Map(
+      document.verdicts.map((verdict) => [
+        verdictKey(verdict.annotation, verdict.reviewer),
+        verdict,
+      ]),
+    ),
+    comments: byId(document.comments),
+  };
+}
+
+function byId<Value extends { readonly id: string }>(values: readonly Value[]): Map<string, Value> {
+  return new Map(values.map((value) => [value.id, value]));
+}
