@@ -1,0 +1,185 @@
+/**
+ * What has been done at the desk and not yet been acknowledged. Each command is put into the browser's own
+ * database before it is sent, and leaves it when the server has committed it: closing the tab, a dead
+ * network or a dead server lose nothing. It is the only part of the desk that sends changes.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Command } from '@/domain/claim/command';
+
+interface Schema extends DBSchema {
+  commands: { key: number; value: Waiting; indexes: { byDesk: string } };
+}
+
+interface Waiting {
+  /** Whose desk: nobody else who signs in on this browser is shown, or sends, what waits here. */
+  readonly desk: string;
+  readonly command: Command;
+}
+
+export type Trouble = 'offline' | 'server' | 'signed-out' | 'denied' | 'storage';
+
+export interface OutboxState {
+  /** How many commands are not acknowledged yet. */
+  readonly waiting: number;
+  /** Why the last attempt failed; null while all goes well. */
+  readonly trouble: Trouble | null;
+}
+
+export interface OutboxEvents {
+  onState(state: OutboxState): void;
+  /** The server refused this command: it has left the outbox, and the board is no longer right. */
+  onRefused(command: Command, refusal: string): void;
+}
+
+/** Milliseconds before the next attempt, by the number of failures so far. */
+const patience = [500, 1_000, 2_000, 5_000, 10_000];
+const mostAtOnce = 50;
+
+export class Outbox {
+  readonly #desk: string;
+  readonly #endpoint: string;
+  readonly #events: OutboxEvents;
+  readonly #database: Promise<IDBPDatabase<Schema>>;
+  #writing: Promise<unknown> = Promise.resolve();
+  #sending = false;
+  /** Commands not acknowledged, and those among them still on their way into the browser's database. */
+  #unsent = 0;
+  #adding = 0;
+  #failures = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+
+  /** `desk` names the person and the version together; `endpoint` is where its commands go. */
+  constructor(desk: string, endpoint: string, events: OutboxEvents) {
+    this.#desk = desk;
+    this.#endpoint = endpoint;
+    this.#events = events;
+    this.#database = openDB<Schema>('uratori', 1, {
+      upgrade: (database) => {
+        const store = database.createObjectStore('commands', { autoIncrement: true });
+        store.createIndex('byDesk', 'desk');
+      },
+    });
+  }
+
+  /** What waits from before, oldest first; it is sent from now on. */
+  async open(): Promise<Command[]> {
+    this.#closed = false;
+    await this.#writing;
+    const database = await this.#database;
+    const waiting = await database.getAllFromIndex('commands', 'byDesk', this.#desk);
+    this.#unsent = waiting.length;
+    if (waiting.length > 0) void this.send();
+    this.#tell(null);
+    return waiting.map(({ command }) => command);
+  }
+
+  /** Keeps commands, in this order, and sends them. */
+  add(commands: readonly Command[]): void {
+    this.#unsent += commands.length;
+    this.#adding += commands.length;
+    this.#tell(null);
+    this.#writing = this.#writing
+      .then(() => this.#keep(commands))
+      .then(
+        () => void this.send(),
+        // What cannot be kept is not sent either, and never shown as saved.
+        () => this.#tell('storage'),
+      );
+  }
+
+  async #keep(commands: readonly Command[]): Promise<void> {
+    const database = await this.#database;
+    const transaction = database.transaction('commands', 'readwrite');
+    for (const command of commands) void transaction.store.add({ desk: this.#desk, command });
+    await transaction.done;
+    this.#adding -= commands.length;
+  }
+
+  /** Sends what waits until nothing does. Two windows of one person take turns. */
+  async send(): Promise<void> {
+    if (this.#sending || this.#closed) return;
+    this.#sending = true;
+    clearTimeout(this.#retry);
+    const trouble = await takingTurns(`uratori/${this.#desk}`, () => this.#sendAll());
+    this.#sending = false;
+    this.#tell(trouble);
+    if (trouble !== null) this.#retryLater();
+    else if (this.#unsent > this.#adding) void this.send();
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#retry);
+  }
+
+  async #sendAll(): Promise<Trouble | null> {
+    for (;;) {
+      const database = await this.#database;
+      const keys = await database.getAllKeysFromIndex('commands', 'byDesk', this.#desk);
+      const batch = keys.slice(0, mostAtOnce);
+      if (batch.length === 0) return this.#empty();
+      const waiting = await Promise.all(batch.map((key) => database.get('commands', key)));
+      const commands = waiting.flatMap((found) => (found ? [found.command] : []));
+      const answer = await post(this.#endpoint, commands);
+      if (typeof answer === 'string') return answer;
+      await Promise.all(batch.map((key) => database.delete('commands', key)));
+      this.#settle(commands, answer);
+    }
+  }
+
+  /** Another window of the same person may have sent what was ours: what is left is what is still being kept. */
+  #empty(): null {
+    this.#unsent = this.#adding;
+    return null;
+  }
+
+  #settle(commands: readonly Command[], outcomes: readonly Answer[]): void {
+    this.#failures = 0;
+    this.#unsent -= commands.length;
+    this.#tell(null);
+    for (const command of commands) {
+      const refusal = outcomes.find(({ id }) => id === command.id)?.refusal;
+      if (refusal !== undefined) this.#events.onRefused(command, refusal);
+    }
+  }
+
+  #retryLater(): void {
+    const wait = patience[Math.min(this.#failures, patience.length - 1)];
+    this.#failures += 1;
+    this.#retry = setTimeout(() => void this.send(), wait);
+  }
+
+  #tell(trouble: Trouble | null): void {
+    if (!this.#closed) this.#events.onState({ waiting: this.#unsent, trouble });
+  }
+}
+
+interface Answer {
+  readonly id: string;
+  readonly refusal?: string;
+}
+
+/** The outcomes of commands, in their order, or why there are none. */
+async function post(endpoint: string, commands: readonly Command[]): Promise<Answer[] | Trouble> {
+  try {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ commands }),
+    });
+    if (response.status === 401) return 'signed-out';
+    if (response.status === 403 || response.status === 404) return 'denied';
+    if (!response.ok) return 'server';
+    const answer: { outcomes: Answer[] } = await response.json();
+    return answer.outcomes;
+  } catch {
+    // fetch rejects when no answer came: the network, or the server, is away.
+    return navigator.onLine ? 'server' : 'offline';
+  }
+}
+
+async function takingTurns<Result>(name: string, run: () => Promise<Result>): Promise<Result> {
+  // Web Locks are missing where the page is no secure context; the server still applies each command once.
+  return 'locks' in navigator ? navigator.locks.request(name, run) : run();
+}
