@@ -16,7 +16,7 @@ export function LanguageSwitch() {
     <Button
       key={language}
       lang={language}
-      tone="bare"
+      tone="plain"
       size="small"
       pending={pending}
       onClick={() => {

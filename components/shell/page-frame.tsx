@@ -12,7 +12,7 @@ type Props = {
   readonly account?: Account | undefined;
   readonly project?: ProjectPlace | undefined;
   /** `page`: centred, with margins. `form`: narrow. `desk`: the whole window, the content lays itself out. */
-  readonly width?: 'page' | 'form' | 'desk';
+  readonly width?: 'page' | 'form' | 'desk' | undefined;
   readonly children: ReactNode;
 };
 
@@ -41,7 +41,7 @@ async function Masthead({ account, project }: Pick<Props, 'account' | 'project'>
   const t = await getTranslations('shell');
   return (
     <header className="border-b border-hairline print:hidden">
-      <div className="flex flex-wrap items-center gap-x-4 px-4 sm:px-6">
+      <div className="flex flex-wrap items-stretch gap-x-4 px-4 sm:px-6">
         <Link href="/" aria-label={t('home')} className="wordmark">
           <b>{t('product')}</b>
           <span aria-hidden="true">{t('productLatin')}</span>
@@ -52,7 +52,7 @@ async function Masthead({ account, project }: Pick<Props, 'account' | 'project'>
           {account && <AccountMenu account={account} />}
         </div>
         {project && (
-          <div className="order-3 -mx-3 flex min-w-0 basis-full items-baseline gap-2 lg:order-2 lg:mx-0 lg:basis-auto">
+          <div className="project-place order-3 min-w-0 basis-full lg:order-2 lg:basis-auto">
             <Link href={project.href} className="project-name">
               {project.name}
             </Link>

@@ -1,7 +1,7 @@
 // How a button looks, for what is a button and for links that stand among buttons.
 import { classNames } from './class-names';
 
-export type ButtonTone = 'primary' | 'quiet' | 'danger' | 'bare';
+export type ButtonTone = 'primary' | 'quiet' | 'danger' | 'bare' | 'plain';
 export type ButtonSize = 'normal' | 'small';
 
 const tones: Record<ButtonTone, string> = {
@@ -10,6 +10,7 @@ const tones: Record<ButtonTone, string> = {
   quiet: 'border-edge bg-raised text-ink hover:border-ink hover:bg-sunken',
   danger: 'border-danger bg-raised text-danger hover:bg-sunken',
   bare: 'border-transparent bg-transparent text-accent hover:bg-sunken',
+  plain: 'border-transparent bg-transparent text-soft hover:bg-sunken hover:text-ink',
 };
 
 const sizes: Record<ButtonSize, string> = {

@@ -7,9 +7,9 @@ import { useFormStatus } from 'react-dom';
 import { type ButtonSize, type ButtonTone, buttonStyle } from './button-style';
 import { VisuallyHidden } from './visually-hidden';
 
-type Look = { readonly tone?: ButtonTone; readonly size?: ButtonSize };
+type Look = { readonly tone?: ButtonTone | undefined; readonly size?: ButtonSize | undefined };
 
-type ButtonProps = ComponentProps<'button'> & Look & { readonly pending?: boolean };
+type ButtonProps = ComponentProps<'button'> & Look & { readonly pending?: boolean | undefined };
 
 /** While pending it keeps its focus and its place, and refuses to be pressed again. */
 export function Button({ tone = 'quiet', size = 'normal', pending = false, ...rest }: ButtonProps) {

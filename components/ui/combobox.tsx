@@ -21,14 +21,14 @@ type Props = {
   readonly choices: ReadonlyArray<ComboboxChoice>;
   readonly value: ComboboxChoice | null;
   readonly onValueChange: (choice: ComboboxChoice | null) => void;
-  readonly text?: string;
-  readonly onTextChange?: (text: string) => void;
-  readonly searching?: boolean;
+  readonly text?: string | undefined;
+  readonly onTextChange?: ((text: string) => void) | undefined;
+  readonly searching?: boolean | undefined;
   /** Shown instead of "nothing matches". */
   readonly empty?: ReactNode;
-  readonly placeholder?: string;
-  readonly inputRef?: RefObject<HTMLInputElement | null>;
-  readonly className?: string;
+  readonly placeholder?: string | undefined;
+  readonly inputRef?: RefObject<HTMLInputElement | null> | undefined;
+  readonly className?: string | undefined;
 };
 
 /** The library serves an input with an inline style, which our policy forbids: it comes alive first. */

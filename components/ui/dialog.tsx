@@ -10,14 +10,14 @@ import { popupStyle } from './floating-style';
 type Props = {
   /** The words on the button that opens it; without them it is opened by `open`. */
   readonly label?: ReactNode;
-  readonly tone?: ButtonTone;
-  readonly size?: ButtonSize;
+  readonly tone?: ButtonTone | undefined;
+  readonly size?: ButtonSize | undefined;
   readonly title: ReactNode;
   readonly description?: ReactNode;
   /** The buttons that answer; giving up stands before them by itself. */
   readonly actions?: ReactNode;
-  readonly open?: boolean;
-  readonly onOpenChange?: (open: boolean) => void;
+  readonly open?: boolean | undefined;
+  readonly onOpenChange?: ((open: boolean) => void) | undefined;
   readonly children?: ReactNode;
 };
 
@@ -28,7 +28,7 @@ export function Dialog({ label, tone = 'quiet', size = 'normal', ...props }: Pro
     <Base.Root {...state}>
       {label && <Base.Trigger className={buttonStyle(tone, size)}>{label}</Base.Trigger>}
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-ink opacity-30 transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Base.Backdrop className="fixed inset-0 z-40 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
           className={classNames(
             popupStyle,

@@ -6,8 +6,8 @@ import { classNames } from './class-names';
 
 export type FieldWiring = {
   readonly id: string;
-  readonly 'aria-describedby'?: string;
-  readonly 'aria-invalid'?: true;
+  readonly 'aria-describedby'?: string | undefined;
+  readonly 'aria-invalid'?: true | undefined;
 };
 
 const FieldContext = createContext<FieldWiring | null>(null);
@@ -21,9 +21,9 @@ type FieldProps = {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly error?: ReactNode;
-  readonly optional?: boolean;
-  readonly labelHidden?: boolean;
-  readonly className?: string;
+  readonly optional?: boolean | undefined;
+  readonly labelHidden?: boolean | undefined;
+  readonly className?: string | undefined;
   readonly children: ReactNode;
 };
 

@@ -12,13 +12,13 @@ type MenuProps = {
   readonly label: ReactNode;
   /** The accessible name, where the words alone are not enough. */
   readonly name?: string | undefined;
-  readonly tone?: ButtonTone;
-  readonly size?: ButtonSize;
-  readonly align?: 'start' | 'end';
+  readonly tone?: ButtonTone | undefined;
+  readonly size?: ButtonSize | undefined;
+  readonly align?: 'start' | 'end' | undefined;
   readonly children: ReactNode;
 };
 
-export function Menu({ label, name, tone = 'bare', size = 'small', align, children }: MenuProps) {
+export function Menu({ label, name, tone = 'plain', size = 'small', align, children }: MenuProps) {
   return (
     <Base.Root modal={false}>
       <Base.Trigger aria-label={name} className={buttonStyle(tone, size)}>
@@ -38,8 +38,8 @@ export function Menu({ label, name, tone = 'bare', size = 'small', align, childr
 
 type ItemProps = {
   readonly onSelect: () => void;
-  readonly danger?: boolean;
-  readonly disabled?: boolean;
+  readonly danger?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
   /** A key that does the same, shown at the end of the line. */
   readonly hint?: ReactNode;
   readonly children: ReactNode;

@@ -8,7 +8,7 @@ export type NavTab = {
   readonly href: string;
   readonly label: ReactNode;
   /** The present page only if the address is the same, not when it lies below. */
-  readonly exact?: boolean;
+  readonly exact?: boolean | undefined;
 };
 
 type Props = { readonly label: string; readonly tabs: ReadonlyArray<NavTab> };
@@ -18,12 +18,12 @@ function isPresent(tab: NavTab, pathname: string): boolean {
 }
 
 const tabStyle =
-  'block border-b-2 border-transparent px-3 py-2 text-sm whitespace-nowrap text-soft no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-medium aria-[current=page]:text-ink';
+  'block border-b-2 border-transparent px-3 pt-3 pb-2 text-sm whitespace-nowrap text-soft no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-medium aria-[current=page]:text-ink';
 
 export function NavTabs({ label, tabs }: Props) {
   const pathname = usePathname();
   return (
-    <nav aria-label={label} className="overflow-x-auto">
+    <nav aria-label={label} className="nav-tabs">
       <ul className="flex">
         {tabs.map((tab) => (
           <li key={tab.href}>

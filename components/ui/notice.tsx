@@ -13,10 +13,10 @@ const rules: Record<Tone, string> = {
 };
 
 type Props = {
-  readonly tone?: Tone;
+  readonly tone?: Tone | undefined;
   readonly title?: ReactNode;
   readonly action?: ReactNode;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly children?: ReactNode;
 };
 

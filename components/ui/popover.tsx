@@ -10,10 +10,10 @@ type Props = {
   /** The words on the button that opens it. */
   readonly label: ReactNode;
   readonly title: ReactNode;
-  readonly tone?: ButtonTone;
-  readonly size?: ButtonSize;
-  readonly open?: boolean;
-  readonly onOpenChange?: (open: boolean) => void;
+  readonly tone?: ButtonTone | undefined;
+  readonly size?: ButtonSize | undefined;
+  readonly open?: boolean | undefined;
+  readonly onOpenChange?: ((open: boolean) => void) | undefined;
   readonly children: ReactNode;
 };
 

@@ -8,19 +8,19 @@ export type RadioChoice<Value extends string> = {
   readonly value: Value;
   readonly label: ReactNode;
   readonly hint?: ReactNode;
-  readonly disabled?: boolean;
+  readonly disabled?: boolean | undefined;
 };
 
 type Props<Value extends string> = {
   readonly name: string;
   readonly legend: ReactNode;
-  readonly legendHidden?: boolean;
+  readonly legendHidden?: boolean | undefined;
   readonly choices: ReadonlyArray<RadioChoice<Value>>;
-  readonly value?: Value;
-  readonly defaultValue?: Value;
-  readonly onValueChange?: (value: Value) => void;
+  readonly value?: Value | undefined;
+  readonly defaultValue?: Value | undefined;
+  readonly onValueChange?: ((value: Value) => void) | undefined;
   readonly error?: ReactNode;
-  readonly layout?: 'list' | 'segments';
+  readonly layout?: 'list' | 'segments' | undefined;
 };
 
 export function RadioGroup<Value extends string>(props: Props<Value>) {

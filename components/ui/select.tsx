@@ -8,7 +8,7 @@ import { useField } from './field';
 export type Choice<Value extends string = string> = {
   readonly value: Value;
   readonly label: string;
-  readonly disabled?: boolean;
+  readonly disabled?: boolean | undefined;
 };
 
 type Props = Omit<ComponentProps<'select'>, 'children'> & {

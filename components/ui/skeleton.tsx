@@ -1,7 +1,7 @@
 // The grey shape of what is being loaded; the shapes stand where the real lines will.
 import { classNames } from './class-names';
 
-type Props = { readonly className?: string };
+type Props = { readonly className?: string | undefined };
 
 export function Skeleton({ className }: Props) {
   return (

@@ -8,11 +8,11 @@ import { classNames } from './class-names';
 type TableProps = {
   /** What the table holds, for screen readers and above the rows. */
   readonly caption: ReactNode;
-  readonly captionHidden?: boolean;
+  readonly captionHidden?: boolean | undefined;
   /** How many rows there are with the present filters. */
   readonly count: number;
   /** How many there are without. */
-  readonly total?: number;
+  readonly total?: number | undefined;
   /** Filters, column choice: stands beside the count. */
   readonly tools?: ReactNode;
   readonly head: ReactNode;
@@ -62,11 +62,11 @@ function walkRows(event: KeyboardEvent<HTMLTableElement>): void {
 
 type HeadCellProps = {
   readonly children: ReactNode;
-  readonly numeric?: boolean;
+  readonly numeric?: boolean | undefined;
   /** Where a press on the head leads: the same address, ordered by this column. */
-  readonly href?: string;
-  readonly sorted?: 'ascending' | 'descending';
-  readonly className?: string;
+  readonly href?: string | undefined;
+  readonly sorted?: 'ascending' | 'descending' | undefined;
+  readonly className?: string | undefined;
 };
 
 export function HeadCell({ children, numeric, href, sorted, className }: HeadCellProps) {

@@ -8,9 +8,9 @@ import { buttonStyle } from './button-style';
 type Offer = {
   readonly title: ReactNode;
   /** Takes back what was done. */
-  readonly undo?: () => void;
+  readonly undo?: (() => void) | undefined;
   /** Milliseconds until the offer ends; 0 keeps it until dismissed. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
 };
 
 /** Ten seconds: long enough to notice, read, and reach the button by keyboard (F6). */
@@ -59,7 +59,7 @@ function Offers() {
       className="rounded-md border border-edge bg-raised shadow-float transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
     >
       <Toast.Content className="flex items-center gap-2 py-2 ps-4 pe-2">
-        <Toast.Title className="min-w-0 flex-1 text-sm" />
+        <Toast.Title className="min-w-0 flex-1 text-sm font-normal" />
         <Toast.Action className={buttonStyle('bare', 'small')} />
         <Toast.Close aria-label={t('close')} className={buttonStyle('bare', 'small')}>
           <span aria-hidden="true">×</span>

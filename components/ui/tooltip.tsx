@@ -7,7 +7,7 @@ import { popupStyle } from './floating-style';
 
 type Props = {
   readonly content: ReactNode;
-  readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  readonly side?: 'top' | 'right' | 'bottom' | 'left' | undefined;
   /** The control itself: a button with an aria-label. */
   readonly children: ReactElement;
 };
