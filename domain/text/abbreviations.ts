@@ -9,12 +9,12 @@ export const NEVER_LAST = words(
 
 /** Go on when a figure follows. */
 export const BEFORE_FIGURE = words(
-  'No Nos no nos Nr p pp Fig Figs fig figs Vol vol Art art Arts Sec sec Ch ch Eq eq Para para Ver ver Op op Rs Tel tel ext Ext Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
+  'No Nos Nr p pp Fig Figs fig figs Vol vol Art Arts Sec Ch Eq Para Ver Op Rs Tel tel Ext Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
 );
 
 /** May stand anywhere, the end included: what follows must decide. */
 export const MAYBE_LAST = words(
-  'Inc Ltd Co Corp Bros Plc PLC LLC Jr Sr etc St Ste Ave Blvd Rd Dept Univ Assn Bldg Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ala Ariz Calif Colo Conn Fla Ill Ind Kan Mass Mich Minn Miss Mont Neb Nev Okla Ore Pa Tenn Tex Va Wash Wis Wyo Md',
+  'Inc Ltd Co Corp Bros Plc PLC LLC Jr Sr etc St Ste Ave Blvd Rd Dept Univ Assn Bldg Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ala Ariz Calif Colo Conn Fla Kan Mich Minn Mont Neb Nev Okla Pa Tenn Tex Va Wis Wyo Md',
 );
 
 /** Words with a capital that open a sentence far more often than they stand in a name. */

@@ -1,8 +1,15 @@
 /** Whether a stop between Japanese words ends the sentence: the joins of Japanese, where the sentence goes on behind its 。！？ (…？と答えた). */
-import { following, isAtBeginning, isSpacedAfter, type Stop } from '@/domain/text/stop';
+import {
+  following,
+  followingQuotations,
+  isAtBeginning,
+  isSpacedAfter,
+  type Stop,
+} from '@/domain/text/stop';
 
-/** What cannot begin a sentence: it goes on. */
-const GOES_ON = /^[、，,・:：;；=＝/／%％~〜～ー＞>→)）」』】]/;
+/** What cannot begin a sentence: it goes on. Behind ！？ a few more signs join (…とは？：…), which behind 。 lead an item. */
+const GOES_ON = /^[、，,;；=＝/／%％ー>＞)）」』】]/;
+const GOES_ON_ALOUD = /^[・:：~〜～→]/;
 
 /** Conjunctions and adverbs that begin like a particle, and do begin a sentence. */
 const BEGINS =
@@ -24,10 +31,13 @@ const TAKES_QUOTATION =
 const LONG_QUOTATION = 10;
 
 export function endsJapaneseSentence(stop: Stop): boolean {
+  // Dots alone are a pause (奇跡を期待して…しかし) or a headline cut short.
+  if (/^(?:[…‥]+|\.{2,})$/.test(stop.mark)) return false;
   const next = following(stop);
   if (GOES_ON.test(next)) return false;
-  if (stop.opened !== null) return endsBehindBracket(stop, stop.opened, next);
-  if (isNumbering(stop) || isInsideName(stop)) return false;
+  if (stop.opened !== null) return endsBehindBracket(stop, stop.opened);
+  if (!isFullStop(stop.mark) && GOES_ON_ALOUD.test(next)) return false;
+  if (isNumbering(stop) || isInsideName(stop) || isInsideAddress(stop)) return false;
   if (BEGINS.test(next)) return true;
   return !(isFullStop(stop.mark) ? HANGS_ON_FULL_STOP : HANGS).test(next);
 }
@@ -37,9 +47,10 @@ function isFullStop(mark: string): boolean {
 }
 
 /** （…。） and 「…。」 end a sentence that they began; ！ and ？ before 」 do so only with a space behind, for what follows at once mostly belongs to the quotation (「…！」男が叫ぶ). */
-function endsBehindBracket(stop: Stop, opened: number, next: string): boolean {
+function endsBehindBracket(stop: Stop, opened: number): boolean {
   const began = isAtBeginning(stop, opened);
-  if (TAKES_QUOTATION.test(next) && !BEGINS.test(next)) return false;
+  const taker = followingQuotations(stop);
+  if (TAKES_QUOTATION.test(taker) && !BEGINS.test(taker)) return false;
   if (/[（(［[]/.test(stop.line[opened] ?? '')) return began;
   if (!isFullStop(stop.mark)) return began && isSpacedAfter(stop);
   return began || stop.end - opened > LONG_QUOTATION;
@@ -55,4 +66,9 @@ function isNumbering(stop: Stop): boolean {
 /** A name that ends with ! and has the next word written on to it. */
 function isInsideName(stop: Stop): boolean {
   return /^[!！]$/.test(stop.mark) && /[a-zａ-ｚ]/.test(stop.line[stop.at - 1] ?? '');
+}
+
+/** An address with a question in it (…/?q=…): an ASCII mark with a small letter right behind. */
+function isInsideAddress(stop: Stop): boolean {
+  return /^[?!]$/.test(stop.mark) && /[a-z=&]/.test(stop.line[stop.end] ?? '');
 }

@@ -5,6 +5,9 @@ import { following, isAtBeginning, isSpacedAfter, type Stop } from '@/domain/tex
 /** How far back a word before a stop is read, in UTF-16 units: longer than any abbreviation. */
 const LONGEST = 24;
 
+/** Japanese is written on to a word without a space, and is no part of it. */
+const WORD_BEFORE = /(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])[\p{L}\p{M}\d.&’'-])*$/u;
+
 const SAID =
   'said|says|say|asked|asks|replied|replies|told|tells|added|adds|wrote|writes|answered|shouted|insisted|recalled|continued|concluded|warned|noted|argued';
 
@@ -52,7 +55,7 @@ function endsWithFullStop(stop: Stop, next: string): boolean {
 
 function wordBefore(stop: Stop): string {
   const from = Math.max(stop.begin, stop.at - LONGEST);
-  return /[\p{L}\p{M}\d.&’'-]*$/u.exec(stop.line.slice(from, stop.at))?.[0] ?? '';
+  return WORD_BEFORE.exec(stop.line.slice(from, stop.at))?.[0] ?? '';
 }
 
 /** U.S, p.m, Ph.D: letters with stops inside. */

@@ -7,7 +7,7 @@ import { EMOJI, FEELING, SMILE } from '@/domain/text/emoji';
 import { boundaryAfter, boundaryBefore, isGraphemeBoundary } from '@/domain/text/grapheme';
 import { endsJapaneseSentence } from '@/domain/text/japanese-stop';
 import { endsLatinSentence } from '@/domain/text/latin-stop';
-import type { Stop } from '@/domain/text/stop';
+import { following, type Stop } from '@/domain/text/stop';
 
 /** A stretch of a line, half-open, in UTF-16 units of the line. */
 export interface Piece {
@@ -27,11 +27,11 @@ const DECORATION = new RegExp(`\\s?(?:${FEELING})+|\\s?(?:${EMOJI})+(?=\\s|$)`, 
 const CREDIT = /[（(](?![\d０-９]+[)）])[^\s()（）。！？!?.]{2,14}[)）]/y;
 /** Links, tags and emoji up to the line's end say nothing by themselves. */
 const APPENDIX = new RegExp(
-  `(?:\\s+|https?://[!-~]+|pic\\.\\S+|[#＃@][\\p{L}\\p{N}_]+|${EMOJI}|…)+$`,
+  `(?:\\s|https?://[!-~]{1,500}|pic\\.\\w+\\.com/\\w+|[#＃@][\\p{L}\\p{N}_]+|${EMOJI}|…)+$`,
   'uy',
 );
 /** The line under an embedded post: a dash, a name, an @account. */
-const SIGNATURE = /^\s*[—–―-].*\(@[\w.]+\)/;
+const SIGNATURE = /^\s*[—–―-].*\(@[\w.-]+\)[^。！？!?]{0,40}$/;
 const TERMINAL_AT_END = /[\p{Sentence_Terminal}…‥]+[」』）)”’"'】\]］〉》〕〟〞»｣]*$/u;
 const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々〆、。「」『』（）【】！？．・～〜]/u;
 
@@ -67,11 +67,27 @@ function nextStop(
       POINT.lastIndex = close + 1;
       const inner = TERMINAL_AT_END.exec(line.slice(Math.max(at + 1, close - 12), close));
       if (inner === null) continue;
-      return { line, begin, at, mark: inner[0], end: sentenceEnd(line, close + 1), opened: at };
+      return {
+        line,
+        begin,
+        at,
+        mark: inner[0],
+        end: sentenceEnd(line, close + 1),
+        opened: at,
+        pairs,
+      };
     }
     if (point.groups?.open !== undefined) continue;
     const mark = point.groups?.mark ?? '';
-    return { line, begin, at, mark, end: sentenceEnd(line, at + point[0].length), opened: null };
+    return {
+      line,
+      begin,
+      at,
+      mark,
+      end: sentenceEnd(line, at + point[0].length),
+      opened: null,
+      pairs,
+    };
   }
   return null;
 }
@@ -84,16 +100,21 @@ function sentenceEnd(line: string, from: number): number {
 }
 
 function endsSentence(stop: Stop): boolean {
-  if (stop.line.slice(stop.end).trim() === '' || !isGraphemeBoundary(stop.line, stop.end))
-    return false;
-  const before = stop.line[stop.at - 1] ?? '';
-  const next = stop.line.slice(stop.end, stop.end + 2).trimStart()[0] ?? '';
-  const isJapanese = JAPANESE.test(before) || JAPANESE.test(stop.mark) || JAPANESE.test(next);
-  if (stop.mark === '') return JAPANESE.test(before) && endsJapaneseSentence(stop);
-  if (/^[…‥.]*$/.test(stop.mark) && isJapanese && stop.mark !== '.') return false;
-  if (/^[\p{Sentence_Terminal}]/u.test(stop.mark) && !/[.!?…‥]/.test(stop.mark) && !isJapanese)
-    return true;
-  return isJapanese ? endsJapaneseSentence(stop) : endsLatinSentence(stop);
+  if (stop.line.slice(stop.end).trimStart() === '') return false;
+  if (!isGraphemeBoundary(stop.line, stop.end)) return false;
+  const script = scriptOf(stop);
+  if (script === 'other') return true;
+  return script === 'japanese' ? endsJapaneseSentence(stop) : endsLatinSentence(stop);
+}
+
+/** Whose stop it is. A lone `.` belongs to the word before it (NATO. ロシアは…), `!`, `?` and dots to either neighbour. */
+function scriptOf(stop: Stop): 'japanese' | 'latin' | 'other' {
+  const { mark, line, opened } = stop;
+  if (mark === '' || JAPANESE.test(mark)) return 'japanese';
+  if (!/[.!?…‥]/.test(mark)) return 'other';
+  const before = opened === null && JAPANESE.test(line[stop.at - 1] ?? '');
+  const after = JAPANESE.test(following(stop)[0] ?? '');
+  return before || (after && (mark !== '.' || opened !== null)) ? 'japanese' : 'latin';
 }
 
 function trimmed(line: string, start: number, end: number): Piece[] {

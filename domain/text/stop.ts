@@ -13,11 +13,21 @@ export interface Stop {
   readonly end: number;
   /** Where the bracket opens whose content ends with the punctuation; null outside brackets. */
   readonly opened: number | null;
+  /** The line's brackets: where each opens to where it closes. */
+  readonly pairs: ReadonlyMap<number, number>;
 }
 
 /** What follows the stop on its line, without the white space between. */
 export function following(stop: Stop): string {
   return stop.line.slice(stop.end, stop.end + 80).trimStart();
+}
+
+/** What follows when the quotations and brackets that follow at once are passed over. */
+export function followingQuotations(stop: Stop): string {
+  let place = stop.end;
+  for (let close = stop.pairs.get(place); close !== undefined; close = stop.pairs.get(place))
+    place = close + 1;
+  return following({ ...stop, end: place });
 }
 
 /** Whether nothing but white space stands between the sentence's beginning and a place. */
