@@ -1,0 +1,99 @@
+'use client';
+/** What every part of the desk reads: the board, what is chosen on it, and the ways to change both. */
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import type { Annotation } from '@/domain/claim/annotation';
+import type { CommandBody } from '@/domain/claim/command';
+import type { DeskDocument } from '@/domain/claim/desk';
+import type { Span } from '@/domain/text/span';
+import { type DeskAddresses, DeskStore, type DeskView } from './desk-store';
+
+/** What this person may do with this layer. The server decides again; this only hides what would be refused. */
+export interface DeskLeave {
+  readonly annotate: boolean;
+  readonly correct: boolean;
+  readonly discuss: boolean;
+  readonly review: boolean;
+}
+
+/** A part of the inspector that a key sends the focus to. */
+export type InspectorField = 'speaker' | 'relay' | 'link' | 'note' | 'comment';
+
+export interface Desk {
+  readonly document: DeskDocument;
+  readonly viewer: string;
+  readonly leave: DeskLeave;
+  readonly view: DeskView;
+  /** The mark the inspector shows. */
+  readonly chosen: Annotation | null;
+  /** The sentence under the cursor. */
+  readonly sentence: Span | null;
+  /** What the mouse has selected, in whole graphemes. */
+  readonly selection: Span | null;
+  /** The field asked for by key, and a number that rises with each asking. */
+  readonly wanted: { readonly field: InspectorField; readonly turn: number } | null;
+  /** Does one thing, undone as one; false when it was refused, and the view says why. */
+  act(bodies: readonly CommandBody[]): boolean;
+  undo(): void;
+  redo(): void;
+  choose(annotation: string | null): void;
+  moveTo(sentence: Span | null): void;
+  select(span: Span | null): void;
+  want(field: InspectorField): void;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error('no desk around this component');
+  return desk;
+}
+
+interface Props {
+  readonly document: DeskDocument;
+  readonly viewer: string;
+  readonly leave: DeskLeave;
+  readonly addresses: DeskAddresses;
+  readonly children: ReactNode;
+}
+
+export function DeskProvider({ document, viewer, leave, addresses, children }: Props) {
+  const [store] = useState(() => new DeskStore(document, viewer, addresses));
+  const view = useSyncExternalStore(store.subscribe, store.view, store.view);
+  const [chosenId, choose] = useState<string | null>(null);
+  const [sentence, moveTo] = useState<Span | null>(null);
+  const [selection, select] = useState<Span | null>(null);
+  const [wanted, setWanted] = useState<Desk['wanted']>(null);
+  useEffect(() => store.open(), [store]);
+  const found = chosenId === null ? undefined : view.board.annotations.get(chosenId);
+  const chosen = found && !found.erased ? found : null;
+  const desk = useMemo<Desk>(
+    () => ({
+      document,
+      viewer,
+      leave,
+      view,
+      chosen,
+      sentence,
+      selection,
+      wanted,
+      act: store.act,
+      undo: store.undo,
+      redo: store.redo,
+      choose,
+      moveTo,
+      select,
+      want: (field) => setWanted((last) => ({ field, turn: (last?.turn ?? 0) + 1 })),
+    }),
+    [document, viewer, leave, view, chosen, sentence, selection, wanted, store],
+  );
+  return <DeskContext value={desk}>{children}</DeskContext>;
+}
