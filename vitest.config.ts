@@ -2,11 +2,41 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { alias: { '@': path.resolve(import.meta.dirname), 'server-only': path.resolve(import.meta.dirname, 'tests/support/server-only.ts') } },
+  resolve: {
+    alias: {
+      '@': path.resolve(import.meta.dirname),
+      'server-only': path.resolve(import.meta.dirname, 'tests/support/server-only.ts'),
+    },
+  },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/domain/**/*.test.ts', 'tests/architecture.test.ts', 'tests/messages.test.ts'] } },
-      { extends: true, test: { name: 'server', include: ['tests/server/**/*.test.ts', 'tests/authorization.test.ts', 'tests/launch/**/*.test.ts', 'tests/prisma/**/*.test.ts'], globalSetup: ['tests/support/database.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            'tests/domain/**/*.test.ts',
+            'tests/architecture.test.ts',
+            'tests/messages.test.ts',
+            'tests/look.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: [
+            'tests/server/**/*.test.ts',
+            'tests/authorization.test.ts',
+            'tests/launch/**/*.test.ts',
+            'tests/prisma/**/*.test.ts',
+          ],
+          globalSetup: ['tests/support/database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
     env: { TZ: 'Asia/Kathmandu', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
   },
