@@ -1,15 +1,15 @@
 /** Signing in, by next-auth: e-mail and password, a signed cookie, and the account's epoch in it so that a changed password ends other sign-ins. */
 import 'server-only';
+import { cookies } from 'next/headers';
 import type { NextAuthOptions } from 'next-auth';
-import { getServerSession } from 'next-auth';
+import { decode, encode } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { z } from 'zod';
+import { ownPath } from '@/domain/access/own-path';
+import { authCookies, signInLasts } from './auth-cookies';
 import { env } from './env';
 import { checkSignIn } from './sign-in';
 import type { SignIn } from './store/membership';
-
-/** Seconds. A desk is used daily; a week away asks for the password again. */
-const signInLasts = 7 * 24 * 60 * 60;
 
 const Claims = z.object({ sub: z.guid(), epoch: z.number().int() });
 
@@ -17,6 +17,7 @@ export function authOptions(): NextAuthOptions {
   return {
     secret: env().NEXTAUTH_SECRET,
     session: { strategy: 'jwt', maxAge: signInLasts },
+    cookies: authCookies(),
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: [
       CredentialsProvider({
@@ -36,7 +37,7 @@ export function authOptions(): NextAuthOptions {
     ],
     callbacks: {
       jwt: ({ token, user }) => (user && 'epoch' in user ? { ...token, epoch: user.epoch } : token),
-      session: ({ token }) => ({ expires: '', user: {}, sub: token.sub, epoch: token.epoch }),
+      redirect: ({ url }) => ownPath(url),
     },
   };
 }
@@ -46,7 +47,25 @@ function addressOf(headers: Record<string, string>): string {
   return headers['x-forwarded-for']?.split(',').at(-1)?.trim() ?? 'unknown';
 }
 
+/** The sign-in that the browser's cookie holds; null without one, or with one that is forged or over. */
 export async function currentSignIn(): Promise<SignIn | null> {
-  const claims = Claims.safeParse(await getServerSession(authOptions()));
+  const token = (await cookies()).get(authCookies().sessionToken.name)?.value;
+  const claims = Claims.safeParse(await readToken(token));
   return claims.success ? { accountId: claims.data.sub, epoch: claims.data.epoch } : null;
+}
+
+async function readToken(token: string | undefined): Promise<unknown> {
+  if (token === undefined) return null;
+  try {
+    return await decode({ token, secret: env().NEXTAUTH_SECRET });
+  } catch {
+    // Not ours, or over: the same as none.
+    return null;
+  }
+}
+
+/** The cookie's content for a sign-in. */
+export async function writeToken({ accountId, epoch }: SignIn): Promise<string> {
+  const token = { sub: accountId, epoch };
+  return encode({ token, secret: env().NEXTAUTH_SECRET, maxAge: signInLasts });
 }

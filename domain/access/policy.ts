@@ -19,6 +19,7 @@ export const policy = {
   'account:read': signedIn,
   'account:edit': signedIn,
   'installation:administer': administrator,
+  'invitation:accept': signedIn,
   'project:list': signedIn,
   'project:make': signedIn,
   'project:read': anyMember,
@@ -52,6 +53,11 @@ export function allows(permission: Permission, facts: Facts): boolean {
 /** Permissions that concern no project. */
 export type InstallationPermission = Extract<
   Permission,
-  'account:read' | 'account:edit' | 'installation:administer' | 'project:list' | 'project:make'
+  | 'account:read'
+  | 'account:edit'
+  | 'installation:administer'
+  | 'invitation:accept'
+  | 'project:list'
+  | 'project:make'
 >;
 export type ProjectPermission = Exclude<Permission, InstallationPermission>;

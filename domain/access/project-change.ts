@@ -31,3 +31,27 @@ export function memberRemoved(account: string, before: Role): Recorded {
     inverse: { kind: 'give-role', account, role: before },
   };
 }
+
+export interface Settings {
+  readonly name: string;
+  readonly blind: boolean;
+}
+
+/** One record for each setting that differs; what stays the same is no change. */
+export function settingsChanged(before: Settings, after: Settings): Recorded[] {
+  const records: Recorded[] = [];
+  if (before.name !== after.name) {
+    const named = (name: string): ProjectChange => ({ kind: 'rename-project', name });
+    records.push({ change: named(after.name), inverse: named(before.name) });
+  }
+  if (before.blind !== after.blind) {
+    const made = (blind: boolean): ProjectChange => ({ kind: 'set-blind', blind });
+    records.push({ change: made(after.blind), inverse: made(before.blind) });
+  }
+  return records;
+}
+
+export const projectDeleted: Recorded = {
+  change: { kind: 'delete-project' },
+  inverse: { kind: 'revive-project' },
+};

@@ -1,5 +1,6 @@
 /** Appends to the history, in the transaction of the change it records. */
 import 'server-only';
+import type { ProjectChange } from '@/domain/access/project-change';
 import type { Command, CommandBody } from '@/domain/claim/command';
 import { Prisma } from '@/prisma/generated/client';
 import type { Transaction } from '../db';
@@ -11,9 +12,9 @@ export interface Stream {
 }
 
 export interface Entry {
-  readonly command: Command;
+  readonly command: Command | (Omit<Command, 'body'> & { readonly body: ProjectChange });
   /** Null for what cannot be taken back by a command. */
-  readonly inverse: CommandBody | null;
+  readonly inverse: CommandBody | ProjectChange | null;
   readonly actorId: string;
   readonly layerId: string | null;
   readonly annotationId: string | null;

@@ -1,0 +1,29 @@
+/** The installation before anybody has an account, and the first administrator, who ends that. */
+import 'server-only';
+import { type AccountDraft, type DraftRefusal, readDraft } from '@/domain/access/account-draft';
+import { accepted, type Outcome, refused } from '@/domain/outcome';
+import { db, transaction } from '../db';
+import type { DoorGrant } from '../gate';
+import { hashPassword } from '../passwords';
+import type { SignIn } from './membership';
+import { insertFirstAccount } from './new-account';
+
+export async function isFirstRun(_grant: DoorGrant): Promise<boolean> {
+  return (await db().account.findFirst({ select: { id: true } })) === null;
+}
+
+export async function makeFirstAdministrator(
+  grant: DoorGrant,
+  raw: AccountDraft,
+): Promise<Outcome<SignIn, DraftRefusal | 'first-run-over'>> {
+  const draft = readDraft(raw);
+  if (!draft.ok) return draft;
+  // Asked before the password is hashed, so that a server in use does not do that for strangers.
+  if (!(await isFirstRun(grant))) return refused('first-run-over');
+  const { password, ...person } = draft.value;
+  const passwordHash = await hashPassword(password);
+  const accountId = await transaction((tx) =>
+    insertFirstAccount(tx, { ...person, passwordHash, administrator: true }),
+  );
+  return accountId === null ? refused('first-run-over') : accepted({ accountId, epoch: 0 });
+}
