@@ -35,17 +35,26 @@ export function ensureInstalled() {
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) halt(MESSAGES.node);
   if (isInstalled()) return;
   console.log(say(MESSAGES.installing));
+  const output = npm('ci');
+  if (output === null) return;
+  if (/ENOSPC/.test(output)) halt(MESSAGES.full);
+  // A lock written where the registry lacks other systems' packages is complete for this one all the same.
+  if (!/EUSAGE/.test(output) || npm('install', '--no-save') !== null) halt(MESSAGES.failed);
+}
+
+/** What npm complained of; null when it succeeded. No package's script is run: none that we use needs one. */
+function npm(...args) {
   const done = spawnSync(
     'npm',
-    ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'],
+    [...args, '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
     {
       stdio: ['ignore', 'inherit', 'pipe'],
       shell: process.platform === 'win32',
     },
   );
-  process.stderr.write(done.stderr ?? '');
-  if (/ENOSPC/.test(String(done.stderr))) halt(MESSAGES.full);
-  if (done.status !== 0) halt(MESSAGES.failed);
+  const output = String(done.stderr ?? done.error ?? '');
+  process.stderr.write(output);
+  return done.status === 0 ? null : output;
 }
 
 /** npm leaves a record of what it installed; it is written last, so that an interrupted installation has none. */
