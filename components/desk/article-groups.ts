@@ -1,0 +1,65 @@
+/** How an article's lines are laid out for reading: which stand together, and which marks touch each line. */
+import type { Annotation } from '@/domain/claim/annotation';
+import type { Region } from '@/domain/text/layout';
+import { compareSpans, overlaps, type Span } from '@/domain/text/span';
+
+/** Lines that stand together: a folded run of boilerplate, an embedded post set apart, or the article itself. */
+export interface LineGroup {
+  readonly kind: 'boilerplate' | 'embed' | 'text';
+  readonly lines: readonly Region[];
+}
+
+export function groupLines(regions: readonly Region[]): LineGroup[] {
+  const groups: { kind: LineGroup['kind']; lines: Region[] }[] = [];
+  for (const line of regions) {
+    const kind = line.kind === 'boilerplate' || line.kind === 'embed' ? line.kind : 'text';
+    const last = groups.at(-1);
+    if (last?.kind === kind) last.lines.push(line);
+    else groups.push({ kind, lines: [line] });
+  }
+  return groups;
+}
+
+/** Marks in the order they are read: by span, then by id. */
+export function readingOrder(annotations: Iterable<Annotation>): Annotation[] {
+  return [...annotations]
+    .filter(({ erased }) => !erased)
+    .sort((a, b) => compareSpans(a.span, b.span) || (a.id < b.id ? -1 : 1));
+}
+
+/** The items that touch each line, by the line's start. Both lists are in reading order. */
+export function byLine<Item>(
+  lines: readonly Region[],
+  items: readonly Item[],
+  spanOf: (item: Item) => Span,
+): Map<number, Item[]> {
+  const found = new Map<number, Item[]>();
+  let first = 0;
+  for (const item of items) {
+    const span = spanOf(item);
+    while (first < lines.length && (lines[first]?.span.end ?? 0) <= span.start) first += 1;
+    for (let at = first; at < lines.length; at += 1) {
+      const line = lines[at];
+      if (!line || line.span.start >= span.end) break;
+      if (overlaps(line.span, span))
+        found.set(line.span.start, [...(found.get(line.span.start) ?? []), item]);
+    }
+  }
+  return found;
+}
+
+/** How deep each mark's line lies under the text, so that lines of marks that overlap do not cover one another. */
+export function depths(marks: readonly Annotation[]): Map<string, number> {
+  const depth = new Map<string, number>();
+  for (const mark of marks) {
+    const taken = new Set(
+      marks
+        .filter(({ id, span }) => depth.has(id) && overlaps(span, mark.span))
+        .map(({ id }) => depth.get(id)),
+    );
+    let free = 0;
+    while (taken.has(free)) free += 1;
+    depth.set(mark.id, free);
+  }
+  return depth;
+}

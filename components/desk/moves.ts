@@ -1,0 +1,51 @@
+/** Moves over the text: by sentence, to what is unlabelled, from mark to mark. Each answers whether there was anywhere to go. */
+import type { Desk } from './desk-context';
+import type { Reading } from './desk-reading';
+import { firstMarks } from './progress';
+
+/** Moves by sentence, and takes up the first mark there. */
+export function step(desk: Desk, reading: Reading, by: 1 | -1): boolean {
+  const { sentences, marks } = reading;
+  const from = desk.sentence;
+  const at = from === null ? -1 : sentences.findIndex(({ start }) => start >= from.start);
+  const next = from === null ? 0 : Math.min(Math.max(at + by, 0), sentences.length - 1);
+  return goTo(desk, reading, next, firstMarks(sentences, marks)[next]?.id ?? null);
+}
+
+export function toUnlabelled(desk: Desk, reading: Reading): boolean {
+  const first = firstMarks(reading.sentences, reading.marks);
+  const after = desk.sentence?.start ?? -1;
+  const open = reading.sentences.flatMap(({ start }, at) =>
+    first[at] === undefined ? [{ at, start }] : [],
+  );
+  const next = open.find(({ start }) => start > after) ?? open[0];
+  return next !== undefined && goTo(desk, reading, next.at, null);
+}
+
+export function toMark(desk: Desk, reading: Reading, by: 1 | -1): boolean {
+  const { marks, sentences } = reading;
+  const chosenAt = marks.findIndex(({ id }) => id === desk.chosen?.id);
+  const here = desk.sentence?.start ?? 0;
+  const found = chosenAt >= 0 ? chosenAt + by : marks.findIndex(({ span }) => span.start >= here);
+  const next = marks[Math.min(Math.max(found, 0), marks.length - 1)];
+  if (next === undefined) return false;
+  const at = sentences.findIndex(({ end }) => end > next.span.start);
+  return goTo(desk, reading, at, next.id);
+}
+
+function goTo(desk: Desk, { sentences }: Reading, at: number, choose: string | null): boolean {
+  const sentence = sentences[at];
+  if (sentence === undefined) return false;
+  desk.moveTo(sentence);
+  desk.choose(choose);
+  desk.select(null);
+  return true;
+}
+
+export function letGo(desk: Desk): boolean {
+  if (desk.selection === null && desk.chosen === null) return false;
+  if (desk.selection !== null) window.getSelection()?.removeAllRanges();
+  else desk.choose(null);
+  desk.select(null);
+  return true;
+}

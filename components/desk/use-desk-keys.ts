@@ -1,0 +1,104 @@
+'use client';
+/** Obeys the keyboard: strokes of the table, and the codebook's label keys. */
+import { useEffect } from 'react';
+import type { Desk } from './desk-context';
+import type { Reading } from './desk-reading';
+import { eraseHere, fitToSelection, labelHere, nudge } from './edits';
+import { type StrokeName, strokeOf } from './key-table';
+import { letGo, step, toMark, toUnlabelled } from './moves';
+
+export interface Panels {
+  toggleInspector(): void;
+  toggleRail(): void;
+  toggleHelp(): void;
+  showInspector(): void;
+}
+
+export function useDeskKeys(desk: Desk, reading: Reading, panels: Panels): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+      const stroke = strokeOf(event);
+      const done = stroke === null ? pressLabel(desk, event) : make(stroke, desk, reading, panels);
+      if (done) event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [desk, reading, panels]);
+}
+
+/** Whether keys are text where the focus is, or belong to an open list or dialogue. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]')) return true;
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
+
+function pressLabel(desk: Desk, event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const label = desk.view.board.codebook.labels.find(({ key }) => key === event.key);
+  return label !== undefined && labelHere(desk, label.id);
+}
+
+function make(stroke: StrokeName, desk: Desk, reading: Reading, panels: Panels): boolean {
+  switch (stroke) {
+    case 'next':
+      return step(desk, reading, 1);
+    case 'previous':
+      return step(desk, reading, -1);
+    case 'nextUnlabelled':
+      return toUnlabelled(desk, reading);
+    case 'nextMark':
+      return toMark(desk, reading, 1);
+    case 'previousMark':
+      return toMark(desk, reading, -1);
+    case 'noStatement':
+      return labelHere(desk, null);
+    case 'erase':
+      return eraseHere(desk);
+    case 'release':
+      return letGo(desk);
+    case 'growEnd':
+      return nudge(desk, 'end', 1);
+    case 'shrinkEnd':
+      return nudge(desk, 'end', -1);
+    case 'growStart':
+      return nudge(desk, 'start', -1);
+    case 'shrinkStart':
+      return nudge(desk, 'start', 1);
+    case 'fitSelection':
+      return fitToSelection(desk);
+    case 'speaker':
+    case 'relay':
+    case 'link':
+    case 'note':
+    case 'comment':
+      return ask(desk, panels, stroke);
+    default:
+      return runPanel(stroke, desk, panels);
+  }
+}
+
+function runPanel(
+  stroke: 'undo' | 'redo' | 'foldInspector' | 'foldRail' | 'help',
+  desk: Desk,
+  panels: Panels,
+): true {
+  if (stroke === 'undo') desk.undo();
+  else if (stroke === 'redo') desk.redo();
+  else if (stroke === 'foldInspector') panels.toggleInspector();
+  else if (stroke === 'foldRail') panels.toggleRail();
+  else panels.toggleHelp();
+  return true;
+}
+
+function ask(
+  desk: Desk,
+  panels: Panels,
+  field: 'speaker' | 'relay' | 'link' | 'note' | 'comment',
+): boolean {
+  if (desk.chosen === null) return false;
+  panels.showInspector();
+  desk.want(field);
+  return true;
+}
