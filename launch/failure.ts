@@ -1,6 +1,6 @@
 /** The last word of a start that did not succeed. */
 import { errorCode, errorText, Halt } from '@/launch/halt';
-import { sentence } from '@/launch/messages';
+import { sentence } from '@/launch/messages/sentence';
 
 /** Gives the exit code. What nobody foresaw is shown as it is, for whoever has to mend it. */
 export function report(error: unknown): number {

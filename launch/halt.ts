@@ -1,5 +1,5 @@
 /** Why starting cannot go on, in words that tell a person what to do. */
-import { type MessageKey, sentence, type Values } from '@/launch/messages';
+import { type MessageKey, sentence, type Values } from '@/launch/messages/sentence';
 
 export class Halt extends Error {
   constructor(

@@ -1,5 +1,5 @@
 /** Tells the person at the terminal which step is under way and what came of it. */
-import { type MessageKey, sentence, type Values } from '@/launch/messages';
+import { type MessageKey, sentence, type Values } from '@/launch/messages/sentence';
 
 const INDENT = '      ';
 

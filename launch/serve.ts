@@ -3,7 +3,7 @@ import { Closing, Interrupted, interruption } from '@/launch/closing';
 import { report } from '@/launch/failure';
 import { Halt } from '@/launch/halt';
 import { takeLock } from '@/launch/lock';
-import { endOf } from '@/launch/postgres/embedded';
+import { closeEmbedded, endOf } from '@/launch/postgres/embedded';
 import { Progress, tell } from '@/launch/progress';
 import { readSettings, type Settings } from '@/launch/settings';
 import { buildApplication } from '@/launch/steps/build';
@@ -19,7 +19,8 @@ const STEPS = 5;
 
 const closing = new Closing();
 const signal = interruption();
-process.exitCode = await serve().catch(report);
+// Said outright: an idle connection to the web server would keep this process for seconds.
+process.exit(await serve().catch(report));
 
 async function serve(): Promise<number> {
   try {
@@ -65,7 +66,7 @@ async function claim({ folder, port, host }: Settings): Promise<Secrets> {
 async function open({ folder }: Settings, secrets: Secrets): Promise<Database> {
   const database = await openDatabase(folder, secrets);
   const { embedded } = database;
-  if (embedded) closing.add(embedded.server.stop);
+  if (embedded) closing.add(() => closeEmbedded(embedded));
   signal.throwIfAborted();
   if (embedded) tell('database-own', { port: embedded.server.port, folder: embedded.place.folder });
   else tell('database-given');

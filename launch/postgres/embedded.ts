@@ -107,13 +107,19 @@ async function startPatiently(
   return startPatiently(place, means, tries - 1);
 }
 
+/** Also where its minder was killed, so that it runs on with nobody minding it. */
+export async function closeEmbedded({ server, place }: Embedded): Promise<void> {
+  await server.stop();
+  await clearLeftovers(clusterOf(place));
+}
+
 /** Why a server is gone, from its last words. */
 export function endOf(lines: readonly string[], folder: string): Halt {
   const detail =
     lines.filter((line) => /FATAL|PANIC|ERROR/.test(line)).at(-1) ?? lines.at(-1) ?? '';
   if (lines.some((line) => line.includes('No space left on device')))
     return new Halt('disk-full', { folder });
-  return new Halt('database-not-started', { detail });
+  return detail ? new Halt('database-not-started', { detail }) : new Halt('database-lost');
 }
 
 async function logFile(folder: string): Promise<string> {
