@@ -12,6 +12,7 @@ import {
 import type { Annotation } from '@/domain/claim/annotation';
 import type { CommandBody } from '@/domain/claim/command';
 import type { DeskDocument } from '@/domain/claim/desk';
+import { isOpen } from '@/domain/claim/submission';
 import type { Span } from '@/domain/text/span';
 import { type DeskAddresses, DeskStore, type DeskView } from './desk-store';
 
@@ -75,11 +76,12 @@ export function DeskProvider({ document, viewer, leave, addresses, children }: P
   useEffect(() => store.open(), [store]);
   const found = chosenId === null ? undefined : view.board.annotations.get(chosenId);
   const chosen = found && !found.erased ? found : null;
+  const annotate = leave.annotate && isOpen(view.board.layer.state);
   const desk = useMemo<Desk>(
     () => ({
       document,
       viewer,
-      leave,
+      leave: { ...leave, annotate },
       view,
       chosen,
       sentence,
@@ -93,7 +95,7 @@ export function DeskProvider({ document, viewer, leave, addresses, children }: P
       select,
       want: (field) => setWanted((last) => ({ field, turn: (last?.turn ?? 0) + 1 })),
     }),
-    [document, viewer, leave, view, chosen, sentence, selection, wanted, store],
+    [document, viewer, leave, annotate, view, chosen, sentence, selection, wanted, store],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

@@ -1,0 +1,44 @@
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { Desk } from '@/components/desk/desk';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { gate } from '@/server/gate';
+import { admitted } from '@/server/page';
+import { findDesk } from '@/server/store/desk';
+
+interface Props {
+  readonly params: Promise<{ projectId: string; articleId: string }>;
+  readonly searchParams: Promise<{ at?: string }>;
+}
+
+const Id = z.guid();
+const At = z.coerce.number().int().min(0).nullable().catch(null);
+
+export default async function DeskPage({ params, searchParams }: Props) {
+  const { projectId, articleId } = await params;
+  const grant = await admitted(gate('article:read', { projectId }));
+  const document = Id.safeParse(articleId).success ? await findDesk(grant, articleId, null) : null;
+  if (document === null) notFound();
+  const viewer = grant.actor.accountId;
+  const base = `/api/v1/projects/${projectId}`;
+  return (
+    <ClientMessages namespaces={['desk', 'inspector', 'refusals']}>
+      <Desk
+        key={document.version.id}
+        document={document}
+        viewer={viewer}
+        leave={{
+          annotate: grant.also('annotation:make') !== null && document.layer.author === viewer,
+          correct: grant.also('layout:correct') !== null,
+          discuss: grant.also('annotation:discuss') !== null,
+          review: false,
+        }}
+        addresses={{
+          commands: `${base}/versions/${document.version.id}/commands`,
+          desk: `${base}/articles/${articleId}/desk`,
+        }}
+        at={At.parse((await searchParams).at ?? null)}
+      />
+    </ClientMessages>
+  );
+}

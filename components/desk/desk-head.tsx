@@ -1,0 +1,96 @@
+'use client';
+/** Above the text: what is read, how far it has come, whether it is saved, and what can be taken back. */
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { useDesk } from './desk-context';
+import type { Reading } from './desk-reading';
+import { countLabelled } from './progress';
+import { refusalText } from './refusal-text';
+import { SavedState } from './saved-state';
+import { SubmitLayer } from './submit-layer';
+
+interface Props {
+  readonly reading: Reading;
+  readonly inspectorOpen: boolean;
+  readonly toggleInspector: () => void;
+  readonly help: () => void;
+  /** What a page adds beside the tools, such as another layer's link. */
+  readonly children?: ReactNode;
+}
+
+export function DeskHead({ reading, inspectorOpen, toggleInspector, help, children }: Props) {
+  const t = useTranslations('desk');
+  const { view, undo, redo, document } = useDesk();
+  const { sentences, marks } = reading;
+  const done = countLabelled(sentences, marks);
+  return (
+    <header className="desk-head">
+      <div className="desk-title">
+        <h1>{document.article.title}</h1>
+        <Facts />
+      </div>
+      <div className="desk-tools">
+        <span className="tabular-nums">{t('progress', { done, all: sentences.length })}</span>
+        <SavedState />
+        <Button size="small" onClick={undo} disabled={!view.canUndo}>
+          {t('undo')}
+        </Button>
+        <Button size="small" onClick={redo} disabled={!view.canRedo}>
+          {t('redo')}
+        </Button>
+        <SubmitLayer open={sentences.length - done} />
+        {children}
+        <Button size="small" onClick={toggleInspector} aria-expanded={inspectorOpen}>
+          {inspectorOpen ? t('hideInspector') : t('showInspector')}
+        </Button>
+        <Button size="small" onClick={help}>
+          {t('help')}
+        </Button>
+      </div>
+      <LayerNotice />
+    </header>
+  );
+}
+
+function Facts() {
+  const t = useTranslations('desk');
+  const { article, project } = useDesk().document;
+  const { publisher, byline, publishedAt, credit } = article;
+  const parts = [
+    publisher,
+    byline,
+    publishedAt,
+    credit.length > 0 ? t('credit', { names: credit.join('、') }) : null,
+  ].filter((part) => part !== null);
+  return (
+    <p>
+      {parts.join(' · ')}{' '}
+      <Link href={`/projects/${project.id}/articles/${article.id}/facts`}>{t('facts')}</Link>
+    </p>
+  );
+}
+
+function LayerNotice() {
+  const t = useTranslations('desk');
+  const { view, document, viewer } = useDesk();
+  const { layer } = view.board;
+  const refusals = useTranslations('refusals');
+  if (view.refusal !== null) {
+    return (
+      <Notice tone="error" title={t('refused')}>
+        {refusalText(refusals, view.refusal)}
+      </Notice>
+    );
+  }
+  if (layer.author !== viewer) return null;
+  if (layer.state === 'submitted') return <Notice title={t('submitted')} />;
+  if (layer.state !== 'returned') return null;
+  return (
+    <Notice tone="warning" title={t('returned')}>
+      {document.layer.returnReason}
+    </Notice>
+  );
+}

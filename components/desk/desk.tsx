@@ -1,0 +1,95 @@
+'use client';
+/** The desk: the article in the middle, its sentences to the left, the chosen mark to the right. */
+import { useTranslations } from 'next-intl';
+import { useEffect, useMemo, useState } from 'react';
+import { Article } from './article';
+import { DeskProvider, type Desk as DeskState, useDesk } from './desk-context';
+import { DeskHead } from './desk-head';
+import { useReading } from './desk-reading';
+import type { DeskAddresses } from './desk-store';
+import { Inspector } from './inspector/inspector';
+import { KeyHelp } from './key-help';
+import { Rail } from './rail';
+import { useDeskKeys } from './use-desk-keys';
+import './desk.css';
+
+interface Props {
+  readonly document: DeskState['document'];
+  readonly viewer: string;
+  readonly leave: DeskState['leave'];
+  readonly addresses: DeskAddresses;
+  /** The code point to begin at, when a link leads here. */
+  readonly at: number | null;
+}
+
+export function Desk({ at, ...props }: Props) {
+  return (
+    <DeskProvider {...props}>
+      <Surface at={at} />
+    </DeskProvider>
+  );
+}
+
+function Surface({ at }: { at: number | null }) {
+  const t = useTranslations('desk');
+  const desk = useDesk();
+  const reading = useReading();
+  const [inspectorOpen, setInspectorOpen] = useState(true);
+  const [railOpen, setRailOpen] = useState(true);
+  const [helping, setHelping] = useState(false);
+  const panels = useMemo(
+    () => ({
+      toggleInspector: () => setInspectorOpen((open) => !open),
+      toggleRail: () => setRailOpen((open) => !open),
+      toggleHelp: () => setHelping((open) => !open),
+      showInspector: () => setInspectorOpen(true),
+    }),
+    [],
+  );
+  useDeskKeys(desk, reading, panels);
+  useBeginning(desk, reading.sentences, at);
+  useInView(desk.sentence);
+  return (
+    <div className="desk" data-inspector={inspectorOpen} data-rail={railOpen}>
+      <DeskHead
+        reading={reading}
+        inspectorOpen={inspectorOpen}
+        toggleInspector={panels.toggleInspector}
+        help={panels.toggleHelp}
+      />
+      {railOpen && <Rail reading={reading} />}
+      <div className="desk-text">
+        <Article reading={reading} />
+      </div>
+      {inspectorOpen && (
+        <aside aria-label={t('inspector')} className="desk-inspector">
+          <Inspector />
+        </aside>
+      )}
+      <KeyHelp open={helping} onOpenChange={setHelping} />
+    </div>
+  );
+}
+
+/** Begins at the first sentence, or at the one a link leads to. */
+function useBeginning(
+  { sentence, moveTo }: DeskState,
+  sentences: readonly NonNullable<DeskState['sentence']>[],
+  at: number | null,
+): void {
+  useEffect(() => {
+    if (sentence !== null) return;
+    moveTo((at !== null && sentences.find(({ end }) => end > at)) || (sentences[0] ?? null));
+  }, [sentence, sentences, at, moveTo]);
+}
+
+/** Keeps the sentence under the cursor in sight, and moves nothing while it is. */
+function useInView(sentence: DeskState['sentence']): void {
+  useEffect(() => {
+    if (sentence === null) return;
+    const piece = document.querySelector(`[data-start="${sentence.start}"]`);
+    const folded = piece?.closest('details:not([open])');
+    if (folded) folded.setAttribute('open', '');
+    piece?.scrollIntoView({ block: 'nearest' });
+  }, [sentence]);
+}
