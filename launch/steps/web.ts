@@ -1,5 +1,6 @@
 /** Runs the web server, and tells when it answers. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { get } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Halt } from '@/launch/halt';
@@ -81,7 +82,7 @@ async function untilAnswered(
     state.end = end;
   });
   const deadline = Date.now() + BEGIN_PATIENCE;
-  while (!(await answers(plan, signal))) {
+  while (!(await answers(plan))) {
     signal.throwIfAborted();
     if (state.end) throw new Halt('web-ended', { reason: state.end });
     if (Date.now() > deadline) throw new Halt('web-silent', { address: plan.address });
@@ -89,16 +90,18 @@ async function untilAnswered(
   }
 }
 
-/** Any answer will do, also the word that something is wrong: it is the pages' business to say what. */
-async function answers({ host, port }: WebPlan, signal: AbortSignal): Promise<boolean> {
-  const name = host.includes(':') ? `[${host}]` : host;
-  try {
-    const answer = await fetch(`http://${name}:${port}/`, { redirect: 'manual', signal });
-    await answer.body?.cancel();
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * Any answer will do, also the word that something is wrong: it is the pages' business to say what. Over a connection
+ * of its own, since the server's end would wait for one that is kept.
+ */
+function answers({ host, port }: WebPlan): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = get({ host, port, path: '/', agent: false }, (answer) => {
+      answer.resume();
+      answer.once('close', () => resolve(true));
+    });
+    request.once('error', () => resolve(false));
+  });
 }
 
 async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> {
