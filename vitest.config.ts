@@ -6,6 +6,8 @@ export default defineConfig({
     alias: {
       '@': path.resolve(import.meta.dirname),
       'server-only': path.resolve(import.meta.dirname, 'tests/support/server-only.ts'),
+      // Outside of Next a request is what `tests/support/request.ts` says it is.
+      'next/headers': path.resolve(import.meta.dirname, 'tests/support/next-headers.ts'),
     },
   },
   test: {
