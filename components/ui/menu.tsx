@@ -50,7 +50,7 @@ export function MenuItem({ onSelect, danger, disabled = false, hint, children }:
     <Base.Item
       onClick={onSelect}
       disabled={disabled}
-      className={classNames(menuItemStyle, danger && 'text-danger')}
+      className={classNames(menuItemStyle, danger ? 'text-danger' : 'text-ink')}
     >
       <span>{children}</span>
       {hint}
@@ -60,7 +60,7 @@ export function MenuItem({ onSelect, danger, disabled = false, hint, children }:
 
 export function MenuLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <Base.LinkItem render={<Link href={href} />} className={menuItemStyle}>
+    <Base.LinkItem render={<Link href={href} />} className={classNames(menuItemStyle, 'text-ink')}>
       {children}
     </Base.LinkItem>
   );

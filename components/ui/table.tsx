@@ -107,6 +107,7 @@ export function Cell({ numeric, heading, className, ...rest }: CellProps) {
   const style = classNames(
     'px-2 py-1 align-baseline font-normal',
     numeric ? 'text-end tabular-nums whitespace-nowrap' : 'text-start',
+    heading && 'min-w-40',
     className,
   );
   return heading ? (
