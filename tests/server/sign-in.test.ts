@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { db, disconnect } from '@/server/db';
 import { verifyPassword } from '@/server/passwords';
 import { checkSignIn } from '@/server/sign-in';
-import { useFreshDatabase } from '@/tests/support/application';
+import { onFreshDatabase } from '@/tests/support/application';
 import { makePerson, password } from '@/tests/support/people';
 
-useFreshDatabase();
+onFreshDatabase();
 
 let nextAddress = 1;
 /** An address of its own for each test, so that none is locked out by another. */

@@ -4,7 +4,7 @@ import { disconnect } from '@/server/db';
 import { freshDatabase, type TestDatabase } from '@/tests/support/database';
 
 /** To be called at the top of a file, before anything asks for the database. */
-export function useFreshDatabase(): void {
+export function onFreshDatabase(): void {
   let database: TestDatabase | undefined;
   beforeAll(async () => {
     database = await freshDatabase();
