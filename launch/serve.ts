@@ -88,7 +88,10 @@ async function build({ mode, folder }: Settings): Promise<void> {
 
 async function answer(settings: Settings, databaseUrl: string, secrets: Secrets): Promise<Web> {
   const secret = process.env.NEXTAUTH_SECRET || secrets.authentication;
-  const web = await startWeb({ ...settings, databaseUrl, secret, data: settings.folder }, signal);
+  const web = await startWeb(
+    { ...settings, databaseUrl, secret, data: settings.folder, log: null },
+    signal,
+  );
   closing.add(web.stop);
   return web;
 }

@@ -1,5 +1,6 @@
 /** Runs the web server, and tells when it answers. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { get } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -17,10 +18,17 @@ export type WebPlan = {
   readonly databaseUrl: string;
   readonly secret: string;
   readonly data: string;
+  /** A file for what it says; null leaves that to the terminal. */
+  readonly log: string | null;
 };
 
 /** `ended` is settled with the exit code or the signal. */
-export type Web = { readonly ended: Promise<string>; readonly stop: () => Promise<void> };
+export type Web = {
+  readonly ended: Promise<string>;
+  readonly stop: () => Promise<void>;
+  /** As a machine does that loses its power. */
+  readonly kill: () => Promise<void>;
+};
 
 /** Pages that are being sent may be finished; an open stream would never be. */
 const PATIENCE = 5_000;
@@ -35,18 +43,20 @@ export async function expectFreePort(port: number, host: string): Promise<void> 
 }
 
 export async function startWeb(plan: WebPlan, signal: AbortSignal): Promise<Web> {
+  const output = plan.log === null ? 'inherit' : openSync(plan.log, 'a');
   const child = spawn(process.execPath, commandLine(plan), {
     cwd: inProject(),
     env: environment(plan),
     // In a session of its own, so that Ctrl-C reaches only us and the order of stopping is ours.
     detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', output, output, 'ipc'],
   });
+  if (typeof output === 'number') closeSync(output);
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, by) => resolve(String(code ?? by)));
   });
-  const web = { ended, stop: () => stop(child, ended) };
+  const web = { ended, stop: () => stop(child, ended), kill: () => kill(child, ended) };
   await untilAnswered(plan, ended, signal).catch(async (error: unknown) => {
     await web.stop();
     throw error;
@@ -108,5 +118,10 @@ async function stop(child: ChildProcess, ended: Promise<string>): Promise<void> 
   child.kill('SIGTERM');
   const impatience = setTimeout(PATIENCE, 'late', { ref: false });
   if ((await Promise.race([ended, impatience])) === 'late') child.kill('SIGKILL');
+  await ended;
+}
+
+async function kill(child: ChildProcess, ended: Promise<string>): Promise<void> {
+  child.kill('SIGKILL');
   await ended;
 }
