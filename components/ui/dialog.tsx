@@ -1,11 +1,17 @@
 'use client';
 // A question that must be answered before anything else: rare, since it takes the page away.
-import { Dialog as Base } from '@base-ui/react/dialog';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { type ButtonSize, type ButtonTone, buttonStyle } from './button-style';
-import { classNames } from './class-names';
-import { popupStyle } from './floating-style';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { Button } from './button';
+import type { ButtonSize, ButtonTone } from './button-style';
 
 type Props = {
   /** The words on the button that opens it; without them it is opened by `open`. */
@@ -21,48 +27,94 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-export function Dialog({ label, tone = 'quiet', size = 'normal', ...props }: Props) {
-  const { title, description, actions, children, ...state } = props;
-  const t = useTranslations('ui');
+const CloseContext = createContext<() => void>(() => {});
+
+export function Dialog({ label, tone, size, open, onOpenChange, ...content }: Props) {
+  const [own, setOwn] = useState(false);
+  const shown = open ?? own;
+  const change = (next: boolean) => {
+    setOwn(next);
+    onOpenChange?.(next);
+  };
   return (
-    <Base.Root {...state}>
-      {label && <Base.Trigger className={buttonStyle(tone, size)}>{label}</Base.Trigger>}
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Base.Popup
-          className={classNames(
-            popupStyle,
-            'fixed inset-x-4 top-1/2 z-50 mx-auto flex max-h-dvh max-w-form -translate-y-1/2 flex-col gap-3 overflow-y-auto p-6',
-          )}
-        >
-          <Base.Title className="text-lg">{title}</Base.Title>
-          {description && <Base.Description className="text-soft">{description}</Base.Description>}
-          {children}
-          <div className="mt-3 flex flex-wrap justify-end gap-2">
-            <Base.Close className={buttonStyle('quiet', 'normal')}>
-              {actions ? t('cancel') : t('close')}
-            </Base.Close>
-            {actions}
-          </div>
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {label && (
+        <Button tone={tone} size={size} aria-haspopup="dialog" onClick={() => change(true)}>
+          {label}
+        </Button>
+      )}
+      {shown && <Modal {...content} close={() => change(false)} />}
+    </>
   );
 }
 
-/** A button inside a dialog that also closes it. */
-export function DialogAction({
-  tone = 'primary',
-  onSelect,
-  children,
-}: {
-  tone?: ButtonTone;
-  onSelect: () => void;
-  children: ReactNode;
-}) {
+type ModalProps = Pick<Props, 'title' | 'description' | 'actions' | 'children'> & {
+  readonly close: () => void;
+};
+
+function Modal({ title, description, actions, children, close }: ModalProps) {
+  const id = useId();
+  const t = useTranslations('ui');
+  const dialog = useShownModally();
   return (
-    <Base.Close onClick={onSelect} className={buttonStyle(tone, 'normal')}>
+    <dialog
+      ref={dialog}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+      onClose={close}
+      // The page below has keys of its own.
+      onKeyDown={(event) => event.stopPropagation()}
+      className="floating"
+    >
+      <CloseContext value={() => dialog.current?.close()}>
+        <div className="flex flex-col gap-3">
+          <h2 id={`${id}-title`} className="text-lg">
+            {title}
+          </h2>
+          {description && (
+            <p id={`${id}-description`} className="text-soft">
+              {description}
+            </p>
+          )}
+          {children}
+          <div className="mt-3 flex flex-wrap justify-end gap-2">
+            <DialogAction tone="quiet">{actions ? t('cancel') : t('close')}</DialogAction>
+            {actions}
+          </div>
+        </div>
+      </CloseContext>
+    </dialog>
+  );
+}
+
+/** Opened once it is on the page; the browser then keeps the focus in it and gives it back after. */
+function useShownModally() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Taken off the page while open, it would leave the focus nowhere.
+    return () => element?.close();
+  }, []);
+  return dialog;
+}
+
+type ActionProps = {
+  readonly tone?: ButtonTone | undefined;
+  readonly onSelect?: (() => void) | undefined;
+  readonly children: ReactNode;
+};
+
+/** A button inside a dialog that acts, and closes it. */
+export function DialogAction({ tone = 'primary', onSelect, children }: ActionProps) {
+  const close = useContext(CloseContext);
+  const act = () => {
+    close();
+    onSelect?.();
+  };
+  return (
+    <Button tone={tone} onClick={act}>
       {children}
-    </Base.Close>
+    </Button>
   );
 }

@@ -1,39 +1,57 @@
 'use client';
-// A menu of actions or places behind one button.
-import { Menu as Base } from '@base-ui/react/menu';
+// A menu of actions or places behind one button: arrows, Home, End, first letters, Escape.
 import Link from 'next/link';
-import type { ReactNode } from 'react';
-import { type ButtonSize, type ButtonTone, buttonStyle } from './button-style';
-import { classNames } from './class-names';
-import { menuItemStyle, popupStyle } from './floating-style';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { Floating, type FloatingProps, useClose } from './floating';
 
-type MenuProps = {
-  /** The words on the button. */
-  readonly label: ReactNode;
-  /** The accessible name, where the words alone are not enough. */
-  readonly name?: string | undefined;
-  readonly tone?: ButtonTone | undefined;
-  readonly size?: ButtonSize | undefined;
-  readonly align?: 'start' | 'end' | undefined;
-  readonly children: ReactNode;
-};
-
-export function Menu({ label, name, tone = 'plain', size = 'small', align, children }: MenuProps) {
-  return (
-    <Base.Root modal={false}>
-      <Base.Trigger aria-label={name} className={buttonStyle(tone, size)}>
-        {label}
-        <span aria-hidden="true" className="text-xs">
-          ▾
-        </span>
-      </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} align={align ?? 'end'} className="z-40">
-          <Base.Popup className={classNames(popupStyle, 'min-w-40 p-1')}>{children}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+export function Menu({ label, children, ...button }: FloatingProps & { children: ReactNode }) {
+  const words = (
+    <>
+      {label}
+      <span aria-hidden="true" className="text-xs">
+        ▾
+      </span>
+    </>
   );
+  return (
+    <Floating
+      button={{ tone: 'plain', align: 'end', ...button, label: words }}
+      inside={{
+        role: 'menu',
+        className: 'min-w-40 p-1',
+        first: (popup) => listItems(popup)[0] ?? popup,
+        onKeyDown: walkItems,
+        children,
+      }}
+    />
+  );
+}
+
+function listItems(menu: HTMLElement): HTMLElement[] {
+  return [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
+}
+
+function walkItems(event: KeyboardEvent<HTMLElement>): void {
+  const items = listItems(event.currentTarget);
+  const here = items.findIndex((item) => item.matches(':focus'));
+  const last = items.length - 1;
+  const to = { ArrowDown: here + 1, ArrowUp: here < 1 ? last : here - 1, Home: 0, End: last };
+  const at = Object.entries(to).find(([key]) => key === event.key)?.[1];
+  if (event.key === 'Tab') event.currentTarget.hidePopover();
+  if (at === undefined) {
+    focusByLetter(items, here, event);
+  } else {
+    event.preventDefault();
+    items[at > last ? 0 : at]?.focus();
+  }
+}
+
+/** The next item after the present one that begins with the letter pressed. */
+function focusByLetter(items: HTMLElement[], here: number, event: KeyboardEvent): void {
+  if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.metaKey) return;
+  const round = [...items.slice(here + 1), ...items.slice(0, here + 1)];
+  const letter = event.key.toLowerCase();
+  round.find((item) => item.textContent.trim().toLowerCase().startsWith(letter))?.focus();
 }
 
 type ItemProps = {
@@ -45,54 +63,72 @@ type ItemProps = {
   readonly children: ReactNode;
 };
 
-export function MenuItem({ onSelect, danger, disabled = false, hint, children }: ItemProps) {
+export function MenuItem({ onSelect, danger, disabled, hint, children }: ItemProps) {
+  const close = useClose();
+  const select = () => {
+    if (disabled) return;
+    close();
+    onSelect();
+  };
   return (
-    <Base.Item
-      onClick={onSelect}
-      disabled={disabled}
-      className={classNames(menuItemStyle, danger ? 'text-danger' : 'text-ink')}
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      aria-disabled={disabled}
+      data-danger={danger || undefined}
+      onClick={select}
+      className="menu-item"
     >
       <span>{children}</span>
       {hint}
-    </Base.Item>
+    </button>
   );
 }
 
 export function MenuLink({ href, children }: { href: string; children: ReactNode }) {
+  const close = useClose();
   return (
-    <Base.LinkItem render={<Link href={href} />} className={classNames(menuItemStyle, 'text-ink')}>
+    <Link href={href} role="menuitem" tabIndex={-1} onClick={close} className="menu-item">
       {children}
-    </Base.LinkItem>
+    </Link>
   );
 }
 
 type RadioProps<Value extends string> = {
-  readonly label: ReactNode;
+  readonly label: string;
   readonly value: Value;
   readonly choices: ReadonlyArray<{ readonly value: Value; readonly label: ReactNode }>;
   readonly onValueChange: (value: Value) => void;
 };
 
 export function MenuRadioGroup<Value extends string>(props: RadioProps<Value>) {
-  const { label, value, choices, onValueChange } = props;
+  const close = useClose();
+  const select = (value: Value) => {
+    close();
+    props.onValueChange(value);
+  };
   return (
-    <Base.RadioGroup value={value} onValueChange={onValueChange}>
-      <Base.GroupLabel className="px-3 py-1 text-xs text-faint">{label}</Base.GroupLabel>
-      {choices.map((choice) => (
-        <Base.RadioItem
-          key={choice.value}
-          value={choice.value}
-          closeOnClick
-          className={menuItemStyle}
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a menu
+    <div role="group" aria-label={props.label}>
+      {props.choices.map(({ value, label }) => (
+        <button
+          key={value}
+          type="button"
+          role="menuitemradio"
+          tabIndex={-1}
+          aria-checked={value === props.value}
+          onClick={() => select(value)}
+          className="menu-item"
         >
-          <span>{choice.label}</span>
-          <Base.RadioItemIndicator aria-hidden="true">✓</Base.RadioItemIndicator>
-        </Base.RadioItem>
+          <span>{label}</span>
+          <span aria-hidden="true">{value === props.value ? '✓' : ''}</span>
+        </button>
       ))}
-    </Base.RadioGroup>
+    </div>
   );
 }
 
 export function MenuSeparator() {
-  return <Base.Separator className="my-1 border-t border-hairline" />;
+  return <hr className="my-1 border-t border-hairline" />;
 }

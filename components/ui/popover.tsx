@@ -1,41 +1,29 @@
 'use client';
 // Something to read or fill beside what it is about, without leaving the place.
-import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactNode } from 'react';
-import { type ButtonSize, type ButtonTone, buttonStyle } from './button-style';
-import { classNames } from './class-names';
-import { popupStyle } from './floating-style';
+import { type ReactNode, useId } from 'react';
+import { Floating, type FloatingProps } from './floating';
 
-type Props = {
-  /** The words on the button that opens it. */
-  readonly label: ReactNode;
-  readonly title: ReactNode;
-  readonly tone?: ButtonTone | undefined;
-  readonly size?: ButtonSize | undefined;
-  readonly open?: boolean | undefined;
-  readonly onOpenChange?: ((open: boolean) => void) | undefined;
-  readonly children: ReactNode;
-};
+type Props = FloatingProps & { readonly title: ReactNode; readonly children: ReactNode };
 
-export function Popover({
-  label,
-  title,
-  tone = 'quiet',
-  size = 'small',
-  children,
-  ...state
-}: Props) {
+export function Popover({ title, children, ...button }: Props) {
+  const id = useId();
   return (
-    <Base.Root {...state}>
-      <Base.Trigger className={buttonStyle(tone, size)}>{label}</Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} align="start" className="z-40">
-          <Base.Popup className={classNames(popupStyle, 'w-float max-w-(--available-width) p-4')}>
-            <Base.Title className="mb-2 text-base">{title}</Base.Title>
+    <Floating
+      button={button}
+      inside={{
+        role: 'dialog',
+        labelledBy: id,
+        className: 'w-float p-4',
+        first: (popup) => popup.querySelector<HTMLElement>('input, textarea, select') ?? popup,
+        children: (
+          <>
+            <h2 id={id} className="mb-2 text-base">
+              {title}
+            </h2>
             {children}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+          </>
+        ),
+      }}
+    />
   );
 }

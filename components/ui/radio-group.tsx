@@ -43,7 +43,7 @@ export function RadioGroup<Value extends string>(props: Props<Value>) {
 }
 
 const segmentStyle =
-  'relative cursor-pointer border-e border-edge px-3 py-1 text-sm last:border-e-0 hover:bg-sunken has-checked:bg-ink has-checked:text-paper has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:text-faint';
+  'segment relative cursor-pointer border-e border-edge px-3 py-1 text-sm last:border-e-0 hover:bg-sunken has-checked:bg-ink has-checked:text-paper has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:text-faint';
 
 function Choice<Value extends string>({
   group,

@@ -1,70 +1,123 @@
 'use client';
 // Toasts: only to undo something that has left the view.
-import { Toast } from '@base-ui/react/toast';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useCallback } from 'react';
-import { buttonStyle } from './button-style';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Button } from './button';
 
-type Offer = {
+export type Offer = {
   readonly title: ReactNode;
   /** Takes back what was done. */
   readonly undo?: (() => void) | undefined;
-  /** Milliseconds until the offer ends; 0 keeps it until dismissed. */
-  readonly timeout?: number | undefined;
 };
 
 /** Ten seconds: long enough to notice, read, and reach the button by keyboard (F6). */
 const patience = 10_000;
 
+/** More would hide the page; the oldest goes first. */
+const most = 3;
+
+const ToastContext = createContext<(offer: Offer) => void>(() => {});
+
 export function useToast(): (offer: Offer) => void {
-  const { add, close } = Toast.useToastManager();
-  const t = useTranslations('ui');
-  return useCallback(
-    ({ title, undo, timeout = patience }: Offer) => {
-      const takeBack = () => {
-        close(id);
-        undo?.();
-      };
-      const action = undo && { actionProps: { children: t('undo'), onClick: takeBack } };
-      const id = add({ title, timeout, ...action });
-    },
-    [add, close, t],
-  );
+  return useContext(ToastContext);
 }
+
+type Shown = Offer & { readonly key: number };
 
 export function ToastRegion({ children }: { readonly children: ReactNode }) {
-  const t = useTranslations('ui');
+  const [shown, setShown] = useState<readonly Shown[]>([]);
+  const count = useRef(0);
+  const offer = useCallback((made: Offer) => {
+    count.current += 1;
+    const next = { ...made, key: count.current };
+    setShown((before) => [...before, next].slice(-most));
+  }, []);
+  const withdraw = useCallback(
+    (key: number) => setShown((before) => before.filter((toast) => toast.key !== key)),
+    [],
+  );
   return (
-    <Toast.Provider timeout={patience} limit={3}>
+    <ToastContext value={offer}>
       {children}
-      <Toast.Portal>
-        <Toast.Viewport
-          aria-label={t('toasts')}
-          className="fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 sm:start-auto sm:w-float"
-        >
-          <Offers />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
+      <Region shown={shown} withdraw={withdraw} />
+    </ToastContext>
   );
 }
 
-function Offers() {
-  const { toasts } = Toast.useToastManager();
+function Region({ shown, withdraw }: { shown: readonly Shown[]; withdraw: (key: number) => void }) {
   const t = useTranslations('ui');
-  return toasts.map((toast) => (
-    <Toast.Root
-      key={toast.id}
-      toast={toast}
-      className="rounded-md border border-edge bg-raised shadow-float transition-opacity data-ending-style:opacity-0 data-limited:hidden data-starting-style:opacity-0"
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const reach = (event: KeyboardEvent) => {
+      const button = region.current?.querySelector('button');
+      if (event.key !== 'F6' || !button) return;
+      event.preventDefault();
+      button.focus();
+    };
+    window.addEventListener('keydown', reach);
+    return () => window.removeEventListener('keydown', reach);
+  }, []);
+  return (
+    <section
+      ref={region}
+      aria-label={t('toasts')}
+      aria-live="polite"
+      className="pointer-events-none fixed inset-x-4 bottom-4 z-50 flex flex-col items-end gap-2 print:hidden"
     >
-      <Toast.Content className="flex items-center gap-2 py-2 ps-4 pe-2">
-        <Toast.Title className="min-w-0 flex-1 text-sm font-normal" />
-        <Toast.Action className={buttonStyle('bare', 'small')} />
-        <Toast.Close aria-label={t('close')} className={buttonStyle('bare', 'small')}>
-          <span aria-hidden="true">×</span>
-        </Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ));
+      {shown.map((toast) => (
+        <Toast key={toast.key} toast={toast} withdraw={withdraw} />
+      ))}
+    </section>
+  );
+}
+
+function Toast({ toast, withdraw }: { toast: Shown; withdraw: (key: number) => void }) {
+  const t = useTranslations('ui');
+  const close = useMemo(() => () => withdraw(toast.key), [withdraw, toast.key]);
+  const clock = usePatience(close);
+  const undo = () => {
+    close();
+    toast.undo?.();
+  };
+  return (
+    <div
+      {...clock}
+      className="floating pointer-events-auto flex w-float max-w-full items-center gap-2 py-2 ps-4 pe-2"
+    >
+      <p className="min-w-0 flex-1 text-sm">{toast.title}</p>
+      {toast.undo && (
+        <Button tone="bare" size="small" onClick={undo}>
+          {t('undo')}
+        </Button>
+      )}
+      <Button tone="plain" size="small" aria-label={t('close')} onClick={close}>
+        <span aria-hidden="true">×</span>
+      </Button>
+    </div>
+  );
+}
+
+/** Runs out after a while, but never under somebody's pointer or focus. */
+function usePatience(end: () => void) {
+  const [held, hold] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(end, patience);
+    return () => clearTimeout(timer);
+  }, [held, end]);
+  return {
+    onPointerEnter: () => hold(true),
+    onPointerLeave: () => hold(false),
+    onFocus: () => hold(true),
+    onBlur: () => hold(false),
+  };
 }
