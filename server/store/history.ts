@@ -1,6 +1,7 @@
 /** Appends to the history, in the transaction of the change it records. */
 import 'server-only';
 import type { ProjectChange } from '@/domain/access/project-change';
+import type { ArticleChange } from '@/domain/article/article-change';
 import type { Command, CommandBody } from '@/domain/claim/command';
 import { Prisma } from '@/prisma/generated/client';
 import type { Transaction } from '../db';
@@ -11,10 +12,13 @@ export interface Stream {
   readonly stream: string;
 }
 
+/** What can be done and taken back: at the desk, to an article, to the project. */
+type Change = CommandBody | ArticleChange | ProjectChange;
+
 export interface Entry {
-  readonly command: Command | (Omit<Command, 'body'> & { readonly body: ProjectChange });
+  readonly command: Omit<Command, 'body'> & { readonly body: Change };
   /** Null for what cannot be taken back by a command. */
-  readonly inverse: CommandBody | ProjectChange | null;
+  readonly inverse: Change | null;
   readonly actorId: string;
   readonly layerId: string | null;
   readonly annotationId: string | null;

@@ -1,0 +1,38 @@
+/** An article as a list shows it. */
+import type { LayerState } from '@/domain/claim/submission';
+import type { ExcerptPiece } from './excerpt';
+
+export interface ArticleLine {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly language: string;
+  /** As published: a date, or a date and time with its offset. */
+  readonly publishedAt: string | null;
+  readonly importedAt: string;
+  /** Where the reader's own layer stands; null while they have marked nothing. */
+  readonly layer: LayerState | null;
+  /** Sentences outside boilerplate, and how many of them the reader's own layer has marked. */
+  readonly sentences: number;
+  readonly marked: number;
+  /** Submitted layers that the reader may see, their own among them. */
+  readonly submitted: number;
+  /** What was searched for, in its context in the text; empty where only the title has it, or nothing was searched for. */
+  readonly excerpt: readonly ExcerptPiece[];
+}
+
+export interface ArticlePage {
+  readonly lines: readonly ArticleLine[];
+  /** With the filters of the query, and without. */
+  readonly count: number;
+  readonly total: number;
+  /** Whether articles stand before and behind those of this page. */
+  readonly earlier: boolean;
+  readonly later: boolean;
+}
+
+/** What a list can be filtered by, as the project's articles have it. */
+export interface ArticleFacets {
+  readonly languages: readonly string[];
+  readonly publishers: readonly string[];
+}

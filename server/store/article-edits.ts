@@ -1,0 +1,129 @@
+/** An article's publication facts: reading them, and changing them without overwriting somebody else's change. */
+import 'server-only';
+import type { KeptFacts } from '@/domain/article/article-change';
+import type { FactsNow, FactsSight } from '@/domain/article/facts-sight';
+import type { FactsRefused } from '@/domain/article/handed-text';
+import type { TypedFacts } from '@/domain/intake/bounds';
+import { accepted, refused } from '@/domain/outcome';
+import { db, type Transaction } from '../db';
+import type { Grant } from '../gate';
+import {
+  factColumns,
+  keep,
+  type ReadFacts,
+  readFacts,
+  toKept,
+  toTyped,
+  withCredit,
+} from './article-facts';
+import { type Changed, changeArticle } from './article-history';
+import { putCredit, takeCredit } from './credit';
+
+/** Null when the project has no such article, or it is deleted. */
+export async function findFacts(
+  { projectId }: Grant<'article:edit'>,
+  id: string,
+): Promise<FactsSight | null> {
+  const version = { select: { length: true, encoding: true, textSha256: true } };
+  const row = await db().article.findFirst({
+    where: { projectId, id, deletedAt: null },
+    include: {
+      ...withCredit,
+      createdBy: { select: { name: true } },
+      versions: { orderBy: { number: 'desc' }, take: 1, ...version },
+    },
+  });
+  const [text] = row?.versions ?? [];
+  if (!row || !text) return null;
+  return {
+    id,
+    facts: toTyped(row),
+    revision: row.revision,
+    importedAt: row.createdAt.toISOString(),
+    importedBy: row.createdBy.name,
+    ...text,
+  };
+}
+
+export interface FactsEdit {
+  readonly article: string;
+  /** Made by whoever asks: sent twice, it is done once. */
+  readonly command: string;
+  /** The revision the person saw. */
+  readonly revision: number;
+  readonly facts: TypedFacts;
+}
+
+export type FactsEdited =
+  | { readonly ok: true; readonly value: { readonly revision: number } }
+  | FactsRefused
+  | { readonly ok: false; readonly refusal: 'article-unknown' | 'forbidden' | 'command-id-taken' }
+  | { readonly ok: false; readonly refusal: 'changed-meanwhile'; readonly now: FactsNow };
+
+export async function editFacts(
+  grant: Grant<'article:edit'>,
+  edit: FactsEdit,
+): Promise<FactsEdited> {
+  const making = grant.also('source:make');
+  if (making === null) return refused('forbidden');
+  const facts = readFacts(edit.facts);
+  if (!facts.ok) return facts;
+  const { projectId, actor } = grant;
+  const of = { projectId, actorId: actor.accountId, command: edit.command };
+  const done = await changeArticle(of, async (tx, now) => {
+    const row = await findRow(tx, projectId, edit.article);
+    if (row === null) return refused('article-unknown');
+    if (row.revision !== edit.revision) return changedMeanwhile(tx, row);
+    return accepted(await update(tx, making, row, facts.value, now));
+  });
+  return done.ok ? accepted({ revision: edit.revision + 1 }) : done;
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+
+async function findRow(tx: Transaction, projectId: string, id: string) {
+  return tx.article.findFirst({ where: { projectId, id, deletedAt: null }, include: withCredit });
+}
+
+async function changedMeanwhile(tx: Transaction, row: Row) {
+  const now = { facts: toTyped(row), revision: row.revision, by: await lastEditor(tx, row) };
+  return { ...refused('changed-meanwhile'), now };
+}
+
+/** The edit was just made, so it stands near the end of the stream. */
+async function lastEditor(tx: Transaction, { projectId, id }: Row): Promise<string | null> {
+  const entry = await tx.history.findFirst({
+    where: {
+      projectId,
+      stream: projectId,
+      AND: [
+        { command: { path: ['kind'], equals: 'edit-facts' } },
+        { command: { path: ['article'], equals: id } },
+      ],
+    },
+    orderBy: { seq: 'desc' },
+    select: { actor: { select: { name: true } } },
+  });
+  return entry?.actor.name ?? null;
+}
+
+async function update(
+  tx: Transaction,
+  making: Grant<'source:make'>,
+  row: Row,
+  { facts, credit }: ReadFacts,
+  now: Date,
+): Promise<Changed<null>> {
+  const { projectId, id, revision } = row;
+  const { sources, made } = await takeCredit(tx, making, credit);
+  const before = toKept(row);
+  const after = keep(facts, sources, now);
+  const { count } = await tx.article.updateMany({
+    where: { projectId, id, revision, deletedAt: null },
+    data: { ...factColumns(after), revision: revision + 1 },
+  });
+  if (count !== 1) throw new Error('an article changed outside its stream of history');
+  if (before.credit.join() !== sources.join()) await putCredit(tx, projectId, id, sources);
+  const edited = (kept: KeptFacts) => ({ kind: 'edit-facts', article: id, facts: kept }) as const;
+  return { value: null, sources: made, change: edited(after), inverse: edited(before) };
+}

@@ -1,0 +1,89 @@
+/** Publication facts: as they are typed, as they are kept, and as rows. */
+import 'server-only';
+import type { KeptFacts } from '@/domain/article/article-change';
+import { readCredit, writeCredit } from '@/domain/article/credit-names';
+import type { FactsRefused } from '@/domain/article/handed-text';
+import { type CheckedFacts, checkFacts, type TypedFacts } from '@/domain/intake/bounds';
+import { accepted } from '@/domain/outcome';
+import type { Prisma } from '@/prisma/generated/client';
+
+export interface ReadFacts {
+  readonly facts: CheckedFacts;
+  /** Names, in order. */
+  readonly credit: readonly string[];
+}
+
+export function readFacts(
+  typed: TypedFacts,
+): { readonly ok: true; readonly value: ReadFacts } | FactsRefused {
+  const facts = checkFacts(typed);
+  if (!facts.ok) return facts;
+  const credit = readCredit(typed.credit);
+  if (!credit.ok) return { ...credit, field: 'credit' };
+  return accepted({ facts: facts.value, credit: credit.value });
+}
+
+/** BCP 47 for a language that nobody knows. */
+const unknownLanguage = 'und';
+
+/** `retrieved` is taken where the facts do not say when the text was fetched. */
+export function keep(
+  { title, address, publisher, byline, rights, ...facts }: CheckedFacts,
+  credit: readonly string[],
+  retrieved: Date,
+): KeptFacts {
+  return {
+    title,
+    address,
+    publisher,
+    byline,
+    rights,
+    credit,
+    language: facts.language ?? unknownLanguage,
+    publishedAt: facts.publishedAt,
+    retrievedAt: (facts.retrievedAt ? new Date(facts.retrievedAt) : retrieved).toISOString(),
+  };
+}
+
+export function factColumns({ credit: _, retrievedAt, ...facts }: KeptFacts) {
+  return { ...facts, retrievedAt: new Date(retrievedAt) };
+}
+
+export const withCredit = {
+  credit: {
+    orderBy: { position: 'asc' },
+    select: { sourceId: true, source: { select: { name: true } } },
+  },
+} as const satisfies Prisma.ArticleInclude;
+
+type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof withCredit }>;
+
+export function toKept(row: ArticleRow): KeptFacts {
+  const { title, address, publisher, byline, language, publishedAt, rights } = row;
+  return {
+    title,
+    address,
+    publisher,
+    byline,
+    rights,
+    language,
+    publishedAt,
+    credit: row.credit.map(({ sourceId }) => sourceId),
+    retrievedAt: row.retrievedAt.toISOString(),
+  };
+}
+
+/** As a form shows them: an unknown fact is an empty field. */
+export function toTyped(row: ArticleRow): TypedFacts {
+  return {
+    title: row.title,
+    address: row.address ?? '',
+    publisher: row.publisher ?? '',
+    byline: row.byline ?? '',
+    credit: writeCredit(row.credit.map(({ source }) => source.name)),
+    rights: row.rights ?? '',
+    language: row.language === unknownLanguage ? '' : row.language,
+    publishedAt: row.publishedAt ?? '',
+    retrievedAt: row.retrievedAt.toISOString(),
+  };
+}

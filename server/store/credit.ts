@@ -1,0 +1,96 @@
+/** An article's credit: names become sources of the project, those that are there already or new ones. */
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { SourceCommand } from '@/domain/claim/command';
+import { foldName, type Source } from '@/domain/provenance/source';
+import type { Transaction } from '../db';
+import type { Grant } from '../gate';
+import type { Step } from './article-history';
+import { toSource, withAliases } from './source-row';
+
+export interface Credit {
+  /** Ids of the sources, in the order of the names. */
+  readonly sources: readonly string[];
+  readonly made: readonly Step<SourceCommand>[];
+}
+
+/** A name that no source has becomes an agency: that is what a credit names. */
+export async function takeCredit(
+  tx: Transaction,
+  grant: Grant<'source:make'>,
+  names: readonly string[],
+): Promise<Credit> {
+  const known = names.length === 0 ? [] : await listSources(tx, grant.projectId);
+  const sources: string[] = [];
+  const made: Step<SourceCommand>[] = [];
+  for (const name of names) {
+    const found = findNamed(known, name);
+    const id = found?.id ?? randomUUID();
+    if (found === null) made.push(await make(tx, grant, id, name));
+    if (!sources.includes(id)) sources.push(id);
+  }
+  return { sources, made };
+}
+
+async function listSources(tx: Transaction, projectId: string): Promise<Source[]> {
+  const rows = await tx.source.findMany({
+    where: { projectId, retiredAt: null },
+    include: withAliases,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(toSource);
+}
+
+/** The very name before one that differs in width, case or spaces, a name before an alias, an agency before others, then the oldest. */
+function findNamed(known: readonly Source[], name: string): Source | null {
+  const folded = foldName(name);
+  const ways: ((source: Source) => boolean)[] = [
+    (source) => source.name === name,
+    (source) => foldName(source.name) === folded,
+    (source) => source.aliases.some((alias) => foldName(alias) === folded),
+  ];
+  for (const way of ways) {
+    const found = known.filter(way);
+    const best = found.find(({ kind }) => kind === 'agency') ?? found[0];
+    if (best) return standsFor(known, best);
+  }
+  return null;
+}
+
+/** The source that a merged one now stands under. */
+function standsFor(known: readonly Source[], merged: Source): Source {
+  const passed = new Set<Source>();
+  let source = merged;
+  while (source.mergedInto !== null && !passed.has(source)) {
+    passed.add(source);
+    source = known.find(({ id }) => id === source.mergedInto) ?? source;
+  }
+  return source;
+}
+
+async function make(
+  tx: Transaction,
+  { projectId, actor }: Grant<'source:make'>,
+  id: string,
+  name: string,
+): Promise<Step<SourceCommand>> {
+  const kind = 'agency';
+  await tx.source.create({ data: { projectId, id, name, kind, createdById: actor.accountId } });
+  return {
+    change: { kind: 'name-source', source: id, name, sourceKind: kind },
+    inverse: { kind: 'retire-source', source: id },
+  };
+}
+
+/** Puts the credit in the place of the one the article has. */
+export async function putCredit(
+  tx: Transaction,
+  projectId: string,
+  articleId: string,
+  sources: readonly string[],
+): Promise<void> {
+  await tx.relay.deleteMany({ where: { projectId, articleId } });
+  await tx.relay.createMany({
+    data: sources.map((sourceId, position) => ({ projectId, articleId, sourceId, position })),
+  });
+}
