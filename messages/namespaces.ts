@@ -1,17 +1,35 @@
 // Every namespace of interface strings, in both languages. A new namespace: its two files, two imports,
 // two entries here. English gives the keys their types; `Messages` makes Japanese have the same.
+import enAccounts from './en/accounts.json';
 import enDesk from './en/desk.json';
 import enErrors from './en/errors.json';
+import enInspector from './en/inspector.json';
+import enMembers from './en/members.json';
+import enProjects from './en/projects.json';
+import enRefusals from './en/refusals.json';
+import enReview from './en/review.json';
 import enShell from './en/shell.json';
 import enUi from './en/ui.json';
+import jaAccounts from './ja/accounts.json';
 import jaDesk from './ja/desk.json';
 import jaErrors from './ja/errors.json';
+import jaInspector from './ja/inspector.json';
+import jaMembers from './ja/members.json';
+import jaProjects from './ja/projects.json';
+import jaRefusals from './ja/refusals.json';
+import jaReview from './ja/review.json';
 import jaShell from './ja/shell.json';
 import jaUi from './ja/ui.json';
 
 const en = {
+  accounts: enAccounts,
   desk: enDesk,
   errors: enErrors,
+  inspector: enInspector,
+  members: enMembers,
+  projects: enProjects,
+  refusals: enRefusals,
+  review: enReview,
   shell: enShell,
   ui: enUi,
 };
@@ -20,8 +38,14 @@ export type Messages = typeof en;
 export type Namespace = keyof Messages;
 
 const ja: Messages = {
+  accounts: jaAccounts,
   desk: jaDesk,
   errors: jaErrors,
+  inspector: jaInspector,
+  members: jaMembers,
+  projects: jaProjects,
+  refusals: jaRefusals,
+  review: jaReview,
   shell: jaShell,
   ui: jaUi,
 };

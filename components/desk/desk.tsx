@@ -1,7 +1,7 @@
 'use client';
 /** The desk: the article in the middle, its sentences to the left, the chosen mark to the right. */
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Article } from './article';
 import { DeskProvider, type Desk as DeskState, useDesk } from './desk-context';
 import { DeskHead } from './desk-head';
@@ -10,6 +10,7 @@ import type { DeskAddresses } from './desk-store';
 import { Inspector } from './inspector/inspector';
 import { KeyHelp } from './key-help';
 import { Rail } from './rail';
+import { useBeginning, useInView } from './sight-line';
 import { useDeskKeys } from './use-desk-keys';
 import './desk.css';
 
@@ -69,27 +70,4 @@ function Surface({ at }: { at: number | null }) {
       <KeyHelp open={helping} onOpenChange={setHelping} />
     </div>
   );
-}
-
-/** Begins at the first sentence, or at the one a link leads to. */
-function useBeginning(
-  { sentence, moveTo }: DeskState,
-  sentences: readonly NonNullable<DeskState['sentence']>[],
-  at: number | null,
-): void {
-  useEffect(() => {
-    if (sentence !== null) return;
-    moveTo((at !== null && sentences.find(({ end }) => end > at)) || (sentences[0] ?? null));
-  }, [sentence, sentences, at, moveTo]);
-}
-
-/** Keeps the sentence under the cursor in sight, and moves nothing while it is. */
-function useInView(sentence: DeskState['sentence']): void {
-  useEffect(() => {
-    if (sentence === null) return;
-    const piece = document.querySelector(`[data-start="${sentence.start}"]`);
-    const folded = piece?.closest('details:not([open])');
-    if (folded) folded.setAttribute('open', '');
-    piece?.scrollIntoView({ block: 'nearest' });
-  }, [sentence]);
 }

@@ -14,18 +14,28 @@ export interface Panels {
   showInspector(): void;
 }
 
-export function useDeskKeys(desk: Desk, reading: Reading, panels: Panels): void {
+/** `first` may take a key before the desk does. */
+export function useDeskKeys(
+  desk: Desk,
+  reading: Reading,
+  panels: Panels,
+  first: (event: KeyboardEvent) => boolean = takesNothing,
+): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
       const stroke = strokeOf(event);
-      const done = stroke === null ? pressLabel(desk, event) : make(stroke, desk, reading, panels);
+      const done =
+        first(event) ||
+        (stroke === null ? pressLabel(desk, event) : make(stroke, desk, reading, panels));
       if (done) event.preventDefault();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [desk, reading, panels]);
+  }, [desk, reading, panels, first]);
 }
+
+const takesNothing = () => false;
 
 /** Whether keys are text where the focus is, or belong to an open list or dialogue. */
 function isTyping(target: EventTarget | null): boolean {
@@ -97,7 +107,8 @@ function ask(
   panels: Panels,
   field: 'speaker' | 'relay' | 'link' | 'note' | 'comment',
 ): boolean {
-  if (desk.chosen === null) return false;
+  const may = field === 'comment' ? desk.leave.discuss : desk.leave.annotate;
+  if (desk.chosen === null || !may) return false;
   panels.showInspector();
   desk.want(field);
   return true;

@@ -1,0 +1,100 @@
+'use client';
+/** Review: one analyst's layer on its text, each mark with the reviewer's verdict beside it. */
+import { useTranslations } from 'next-intl';
+import { useMemo, useRef, useState } from 'react';
+import { Article } from '@/components/desk/article';
+import { type Desk, DeskProvider, useDesk } from '@/components/desk/desk-context';
+import { DeskHead } from '@/components/desk/desk-head';
+import { useReading } from '@/components/desk/desk-reading';
+import type { DeskAddresses } from '@/components/desk/desk-store';
+import { Inspector } from '@/components/desk/inspector/inspector';
+import { KeyHelp } from '@/components/desk/key-help';
+import { Rail } from '@/components/desk/rail';
+import { useBeginning, useInView } from '@/components/desk/sight-line';
+import { useDeskKeys } from '@/components/desk/use-desk-keys';
+import '@/components/desk/desk.css';
+import type { Annotation } from '@/domain/claim/annotation';
+import { isJudged } from './judge';
+import { ReturnLayer } from './return-layer';
+import { useReviewKeys } from './use-review-keys';
+import { VerdictForm } from './verdict-form';
+
+interface Props {
+  readonly document: Desk['document'];
+  readonly viewer: string;
+  readonly addresses: DeskAddresses;
+}
+
+const leave = { annotate: false, correct: false, discuss: true, review: true } as const;
+
+export function ReviewDesk(props: Props) {
+  return (
+    <DeskProvider {...props} leave={leave}>
+      <Surface />
+    </DeskProvider>
+  );
+}
+
+function Surface() {
+  const t = useTranslations('review');
+  const desk = useDesk();
+  const reading = useReading();
+  const [helping, setHelping] = useState(false);
+  const [panelOpen, setPanelOpen] = useState(true);
+  const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
+  const reason = useRef<HTMLTextAreaElement>(null);
+  const { chosen, view } = desk;
+  const comment = chosen === null ? '' : (drafts[chosen.id] ?? '');
+  const panels = useMemo(
+    () => ({
+      toggleInspector: () => setPanelOpen((open) => !open),
+      toggleRail: () => undefined,
+      toggleHelp: () => setHelping((open) => !open),
+      showInspector: () => setPanelOpen(true),
+    }),
+    [],
+  );
+  const obey = useReviewKeys(desk, reading, comment, reason);
+  useDeskKeys(desk, reading, panels, obey);
+  useBeginning(desk, reading.sentences, null);
+  useInView(desk.sentence);
+  const judged = reading.marks.filter((mark) => isJudged(view.board, mark)).length;
+  return (
+    <div className="desk" data-inspector={panelOpen}>
+      <DeskHead
+        reading={reading}
+        inspectorOpen={panelOpen}
+        toggleInspector={panels.toggleInspector}
+        help={panels.toggleHelp}
+      >
+        <span className="tabular-nums">{t('judged', { judged, all: reading.marks.length })}</span>
+        <ReturnLayer />
+      </DeskHead>
+      <Rail reading={reading} />
+      <div className="desk-text">
+        <Article reading={reading} />
+      </div>
+      {panelOpen && (
+        <aside aria-label={t('panel')} className="desk-inspector">
+          {chosen === null ? (
+            <p className="text-soft">{t('chooseMark')}</p>
+          ) : (
+            <VerdictForm
+              key={chosen.id}
+              chosen={chosen}
+              reason={reason}
+              comment={comment}
+              setComment={(text) => setDrafts(withDraft(chosen, text))}
+            />
+          )}
+          <Inspector />
+        </aside>
+      )}
+      <KeyHelp open={helping} onOpenChange={setHelping} />
+    </div>
+  );
+}
+
+function withDraft({ id }: Annotation, text: string) {
+  return (drafts: Readonly<Record<string, string>>) => ({ ...drafts, [id]: text });
+}
