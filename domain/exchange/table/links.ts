@@ -1,0 +1,153 @@
+/** The table of links: from which annotation to what. */
+
+import type { Cell } from '../csv';
+import type { Dataset } from '../record/dataset';
+import type { LinkRecord, Place } from '../record/link';
+import { type AnnotationInArticle, walkAnnotations } from '../walk';
+import { address, type Column, instant, integer, table, text } from './column';
+
+interface Row extends AnnotationInArticle {
+  readonly link: LinkRecord;
+}
+
+async function* read(dataset: Dataset): AsyncGenerator<Row> {
+  for await (const row of walkAnnotations(dataset)) {
+    for (const link of row.annotation.links) yield { ...row, link };
+  }
+}
+
+const inPlace =
+  (pick: (place: Place) => Cell) =>
+  ({ link: { target } }: Row): Cell =>
+    'place' in target && target.place !== null ? pick(target.place) : null;
+
+const linkColumns: readonly Column<Row>[] = [
+  text('link_id', 'リンクのID', 'Id of the link', ({ link }) => link.id),
+  text('article_id', '記事のID', 'Id of the article', ({ article }) => article.id),
+  text('article_title', '記事の見出し', 'Title of the article', ({ article }) => article.title),
+  text('version_id', '版のID', 'Id of the version', ({ version }) => version.id),
+  text(
+    'annotation_id',
+    '注釈のID',
+    'Id of the annotation it starts from',
+    ({ annotation }) => annotation.id,
+  ),
+  text(
+    'layer_id',
+    '注釈のレイヤーのID',
+    'Id of the annotation’s layer',
+    ({ annotation }) => annotation.layer.id,
+  ),
+  text(
+    'author',
+    '分析者の名前',
+    'Name of the analyst',
+    ({ annotation }) => annotation.layer.author?.name ?? null,
+  ),
+  text('exact', '注釈の引用', 'The words of the annotation', ({ annotation }) => annotation.exact),
+  text('relation', '関係', 'Relation', ({ link }) => link.relation),
+  text(
+    'aspect',
+    '側面（content: 内容、utterance: 発言）',
+    'Aspect: content or utterance',
+    ({ link }) => link.aspect,
+  ),
+  text('note', 'リンクのメモ', 'Note on the link', ({ link }) => link.note),
+];
+
+const targetColumns: readonly Column<Row>[] = [
+  text('target_kind', '対象の種類', 'Kind of target', ({ link }) => link.target.kind),
+  text(
+    'target_annotation_id',
+    '対象の注釈のID',
+    'Id of the target annotation',
+    ({ link: { target } }) => (target.kind === 'annotation' ? target.annotationId : null),
+  ),
+  text(
+    'target_article_id',
+    '対象の記事のID',
+    'Id of the target’s article',
+    inPlace((place) => place.articleId),
+  ),
+  text(
+    'target_article_title',
+    '対象の記事の見出し',
+    'Title of the target’s article',
+    inPlace((place) => place.articleTitle),
+  ),
+  text(
+    'target_version_id',
+    '対象の版のID',
+    'Id of the target’s version',
+    inPlace((place) => place.versionId),
+  ),
+  integer(
+    'target_version',
+    '対象の版の番号',
+    'Number of the target’s version',
+    inPlace((place) => place.versionNumber),
+  ),
+  integer(
+    'target_start',
+    '対象の始まり（コードポイント）',
+    'Start of the target in code points',
+    inPlace((place) => place.start),
+  ),
+  integer(
+    'target_end',
+    '対象の終わり（コードポイント）',
+    'End of the target in code points',
+    inPlace((place) => place.end),
+  ),
+  text(
+    'target_exact',
+    '対象の引用',
+    'The words of the target',
+    inPlace((place) => place.exact),
+  ),
+  text(
+    'target_prefix',
+    '対象の直前の文字列',
+    'What stands before the target',
+    inPlace((place) => place.prefix),
+  ),
+  text(
+    'target_suffix',
+    '対象の直後の文字列',
+    'What stands after the target',
+    inPlace((place) => place.suffix),
+  ),
+  text(
+    'target_evidence_id',
+    '対象の証拠のID',
+    'Id of the target evidence',
+    ({ link: { target } }) => (target.kind === 'evidence' ? target.evidenceId : null),
+  ),
+  address(
+    'target_address',
+    '対象のアドレス',
+    'Address of the target evidence',
+    ({ link: { target } }) => (target.kind === 'evidence' ? target.address : null),
+  ),
+  text('target_text', '対象の文章', 'The target as plain text', ({ link: { target } }) =>
+    target.kind === 'text' ? target.text : null,
+  ),
+];
+
+const workColumns: readonly Column<Row>[] = [
+  integer('revision', 'リンクの改訂番号', 'Revision of the link', ({ link }) => link.revision),
+  instant(
+    'created_at',
+    '作成日時（UTC）',
+    'When it was made, in UTC',
+    ({ link }) => link.createdAt,
+  ),
+];
+
+export const links = table<Row>({
+  name: 'links',
+  about: { ja: 'リンクごとに1行。', en: 'One row for each link.' },
+  key: ['link_id'],
+  columns: [...linkColumns, ...targetColumns, ...workColumns],
+  read,
+});

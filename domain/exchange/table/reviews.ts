@@ -1,0 +1,117 @@
+/** The tables of what was said about annotations: verdicts, comments. */
+import type { Dataset } from '../record/dataset';
+import type { CommentRecord, VerdictRecord } from '../record/review';
+import { type AnnotationInArticle, walkAnnotations } from '../walk';
+import { type Column, instant, integer, labelId, labelName, table, text } from './column';
+
+const annotationColumns: readonly Column<AnnotationInArticle>[] = [
+  text('article_id', '記事のID', 'Id of the article', ({ article }) => article.id),
+  text('article_title', '記事の見出し', 'Title of the article', ({ article }) => article.title),
+  text('annotation_id', '注釈のID', 'Id of the annotation', ({ annotation }) => annotation.id),
+  text(
+    'layer_id',
+    '注釈のレイヤーのID',
+    'Id of the annotation’s layer',
+    ({ annotation }) => annotation.layer.id,
+  ),
+  text(
+    'annotation_author',
+    '分析者の名前',
+    'Name of the analyst',
+    ({ annotation }) => annotation.layer.author?.name ?? null,
+  ),
+  text('exact', '注釈の引用', 'The words of the annotation', ({ annotation }) => annotation.exact),
+  text('label_id', '注釈のラベルのID', 'Id of the annotation’s label', ({ annotation }) =>
+    labelId(annotation.label),
+  ),
+];
+
+interface Judged extends AnnotationInArticle {
+  readonly verdict: VerdictRecord;
+}
+
+const changedLabel = ({ verdict }: Judged, language: 'ja' | 'en') =>
+  verdict.changedTo === null ? null : labelName(verdict.changedTo, language);
+
+const verdictColumns: readonly Column<Judged>[] = [
+  text('reviewer_id', '判定した人のID', 'Id of the reviewer', ({ verdict }) => verdict.reviewer.id),
+  text(
+    'reviewer',
+    '判定した人の名前',
+    'Name of the reviewer',
+    ({ verdict }) => verdict.reviewer.name,
+  ),
+  text(
+    'verdict',
+    '判定（accept、change、reject）',
+    'Verdict: accept, change or reject',
+    ({ verdict }) => verdict.verdict,
+  ),
+  text(
+    'changed_label_id',
+    '変更後のラベルのID',
+    'Id of the label to have instead',
+    ({ verdict }) => (verdict.changedTo === null ? null : labelId(verdict.changedTo)),
+  ),
+  text('changed_label_ja', '変更後のラベルの名前（日本語）', 'Its name in Japanese', (row) =>
+    changedLabel(row, 'ja'),
+  ),
+  text('changed_label_en', '変更後のラベルの名前（英語）', 'Its name in English', (row) =>
+    changedLabel(row, 'en'),
+  ),
+  text('comment', '判定の理由', 'Comment with the verdict', ({ verdict }) => verdict.comment),
+  integer(
+    'judged_revision',
+    '判定した注釈の改訂番号',
+    'Revision of the annotation that was judged',
+    ({ verdict }) => verdict.annotationRevision,
+  ),
+  integer(
+    'revision',
+    '注釈の今の改訂番号',
+    'Revision the annotation has now',
+    ({ annotation }) => annotation.revision,
+  ),
+  instant('at', '判定日時（UTC）', 'When it was given, in UTC', ({ verdict }) => verdict.at),
+];
+
+export const verdicts = table<Judged>({
+  name: 'verdicts',
+  about: { ja: '有効な判定ごとに1行。', en: 'One row for each standing verdict.' },
+  key: ['annotation_id', 'reviewer_id'],
+  columns: [...annotationColumns, ...verdictColumns],
+  async *read(dataset: Dataset) {
+    for await (const row of walkAnnotations(dataset)) {
+      for (const verdict of row.annotation.verdicts) yield { ...row, verdict };
+    }
+  },
+});
+
+interface Discussed extends AnnotationInArticle {
+  readonly comment: CommentRecord;
+}
+
+const commentColumns: readonly Column<Discussed>[] = [
+  text('comment_id', 'コメントのID', 'Id of the comment', ({ comment }) => comment.id),
+  text('commenter_id', '書いた人のID', 'Id of who wrote it', ({ comment }) => comment.author.id),
+  text('commenter', '書いた人の名前', 'Name of who wrote it', ({ comment }) => comment.author.name),
+  text('body', 'コメント', 'The comment', ({ comment }) => comment.body),
+  instant(
+    'at',
+    '書いた日時（UTC）',
+    'When it was written, in UTC',
+    ({ comment }) => comment.createdAt,
+  ),
+];
+
+export const comments = table<Discussed>({
+  name: 'comments',
+  about: { ja: 'コメントごとに1行。', en: 'One row for each comment.' },
+  key: ['comment_id'],
+  columns: [...annotationColumns, ...commentColumns],
+  async *read(dataset: Dataset) {
+    for await (const row of walkAnnotations(dataset)) {
+      for (const comment of row.annotation.comments) yield { ...row, comment };
+    }
+  },
+});

@@ -1,0 +1,65 @@
+/** The publication facts of articles, by id. */
+import 'server-only';
+import type { ArticleRecord } from '@/domain/exchange/record/article';
+import { Prisma } from '@/prisma/generated/client';
+import type { Reading } from './reading';
+import { listRelays } from './relays';
+
+type Text = string | null;
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly address: Text;
+  readonly publisher: Text;
+  readonly byline: Text;
+  readonly language: string;
+  readonly publishedAt: Text;
+  readonly retrievedAt: Date;
+  readonly rights: Text;
+  readonly revision: number;
+  readonly createdById: string;
+  readonly createdByName: string;
+  readonly createdAt: Date;
+}
+
+export async function loadArticles(
+  { snapshot, grant: { projectId }, names }: Reading,
+  ids: readonly string[],
+): Promise<Map<string, ArticleRecord>> {
+  const rows = await snapshot.query<Row>(statement(projectId, ids));
+  const credits = await listRelays(snapshot, projectId, 'articleId', ids);
+  await names.learn([...credits.values()].flat().map(({ sourceId }) => sourceId));
+  const creditOf = (id: string) =>
+    (credits.get(id) ?? []).map(({ sourceId }) => names.nameOf(sourceId));
+  return new Map(rows.map((row) => [row.id, toRecord(row, creditOf(row.id))]));
+}
+
+function statement(projectId: string, ids: readonly string[]): Prisma.Sql {
+  return Prisma.sql`
+    SELECT article.id, article.title, article.address, article.publisher, article.byline,
+           article.language, article."publishedAt", article."retrievedAt", article.rights,
+           article.revision, article."createdAt",
+           maker.id AS "createdById", maker.name AS "createdByName"
+      FROM "Article" article JOIN "Account" maker ON maker.id = article."createdById"
+     WHERE article."projectId" = ${projectId}::uuid AND article.id = ANY (${ids}::uuid[])`;
+}
+
+function toRecord(row: Row, credit: ArticleRecord['credit']): ArticleRecord {
+  const { id, title, address, publisher, byline, language, publishedAt, rights, revision } = row;
+  return {
+    id,
+    title,
+    address,
+    publisher,
+    byline,
+    credit,
+    language,
+    publishedAt,
+    retrievedAt: row.retrievedAt.toISOString(),
+    rights,
+    revision,
+    createdBy: { id: row.createdById, name: row.createdByName },
+    createdAt: row.createdAt.toISOString(),
+  };
+}

@@ -1,0 +1,57 @@
+/** All sources of a project, in the order of the exports. */
+import 'server-only';
+import type { SourceRecord } from '@/domain/exchange/record/source';
+import type { SourceKind } from '@/domain/provenance/source';
+import { Prisma } from '@/prisma/generated/client';
+import { fetchRows, type Snapshot } from './snapshot';
+import type { SourceNames } from './source-names';
+
+interface Row {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly aliases: string[];
+  readonly affiliationId: string | null;
+  readonly country: string | null;
+  readonly mergedIntoId: string | null;
+  readonly createdAt: Date;
+  readonly retiredAt: Date | null;
+}
+
+export async function* readSources(
+  snapshot: Snapshot,
+  names: SourceNames,
+  projectId: string,
+): AsyncGenerator<SourceRecord> {
+  for await (const rows of fetchRows<Row>(snapshot, 'sources', 500, statement(projectId))) {
+    await names.learn(rows.flatMap(({ id, affiliationId }) => [id, affiliationId]));
+    for (const row of rows) yield toRecord(row, names);
+  }
+}
+
+function statement(projectId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT id, kind, name, "affiliationId", country, "mergedIntoId", "createdAt", "retiredAt",
+           ARRAY(SELECT alias.name FROM "SourceAlias" alias
+                  WHERE alias."projectId" = source."projectId" AND alias."sourceId" = source.id
+                  ORDER BY alias.name COLLATE "C") AS aliases
+      FROM "Source" source
+     WHERE "projectId" = ${projectId}::uuid
+     ORDER BY "createdAt", id`;
+}
+
+function toRecord(row: Row, names: SourceNames): SourceRecord {
+  const { id, kind, name, aliases, affiliationId, country, mergedIntoId } = row;
+  return {
+    id,
+    kind,
+    name,
+    aliases,
+    affiliation: affiliationId === null ? null : names.nameOf(affiliationId),
+    country,
+    mergedIntoId,
+    standsFor: names.nameOf(id),
+    createdAt: row.createdAt.toISOString(),
+    retiredAt: row.retiredAt?.toISOString() ?? null,
+  };
+}
