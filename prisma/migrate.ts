@@ -20,8 +20,8 @@ export type MigrationRefusal =
   | 'migration-failed'
   | 'database-of-something-else';
 
-/** Any number that no other program is likely to take; it keeps two servers from migrating one database at once. */
-const LOCK = 8_204_117_331;
+/** An advisory lock's number: any that no other program is likely to take; it keeps two servers from migrating one database at once. */
+export const LOCK = 8_204_117_331;
 
 export async function migrate(url: string, folder: string = PROJECT_MIGRATIONS): Promise<Migrated> {
   return withLock(url, async (client) => {

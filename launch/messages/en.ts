@@ -82,4 +82,24 @@ export const en = {
     'The account "postgres" cannot reach the data folder, so the database is kept in {folder}',
   served: 'Uratori is at {address} (Ctrl-C stops it)',
   stopping: 'stopping',
+  'running-without-answer':
+    'Uratori is running with the data in {folder}, but its database does not answer.',
+  'nothing-to-back-up': 'The database holds nothing of Uratori yet.',
+  'backup-written': '{file}: {tables} tables, {rows} rows',
+  'backup-restored': '{file}: {tables} tables, {rows} rows are back, each compared with the backup',
+  'backup-not-found': 'There is no file {file}.',
+  'backup-broken':
+    '{file} is not a whole backup of Uratori; the database was left as it was. {detail}',
+  'backup-newer':
+    'The backup was made by a newer version of Uratori (it has {names}). Restore it with that version, or a newer one.',
+  'backup-edited':
+    'The migration {names} is not the one that the backup was made with; the database was left as it was.',
+  'backup-does-not-fit':
+    'The tables of the backup are not those of its migrations; the database was left as it was.',
+  'backup-differs':
+    'The rows of {name} are not what the backup says that they are; the database was left as it was.',
+  'database-not-empty':
+    'The database is not empty ({names} hold something). To replace all of it: npm run db:restore -- FILE --replace',
+  'database-busy':
+    'Somebody is using the tables without a pause. Stop Uratori, then restore again.',
 } as const;

@@ -85,4 +85,24 @@ export const ja: Record<keyof typeof en, string> = {
     '「postgres」アカウントがデータフォルダに届かないため、データベースは {folder} に置きます',
   served: 'Uratoriを {address} で開けます（Ctrl-Cで停止）',
   stopping: '停止しています',
+  'running-without-answer':
+    '{folder} のデータを使うUratoriは起動していますが、データベースが応答しません。',
+  'nothing-to-back-up': 'データベースにUratoriの内容がまだありません。',
+  'backup-written': '{file}: {tables}個のテーブル、{rows}行',
+  'backup-restored': '{file}: {tables}個のテーブル、{rows}行を復元し、バックアップと照合しました',
+  'backup-not-found': '{file} というファイルはありません。',
+  'backup-broken':
+    '{file} はUratoriの完全なバックアップではありません。データベースは変更していません。{detail}',
+  'backup-newer':
+    'バックアップはより新しい版のUratoriのものです（{names} を含みます）。その版か、より新しい版で復元してください。',
+  'backup-edited':
+    '移行 {names} がバックアップ作成時のものと異なります。データベースは変更していません。',
+  'backup-does-not-fit':
+    'バックアップのテーブルがその移行のものと一致しません。データベースは変更していません。',
+  'backup-differs':
+    '{name} の行がバックアップの記録と一致しません。データベースは変更していません。',
+  'database-not-empty':
+    'データベースが空ではありません（{names} に内容があります）。すべて置き換えるには: npm run db:restore -- ファイル --replace',
+  'database-busy':
+    'テーブルが使われ続けています。Uratoriを停止してから、もう一度復元してください。',
 };
