@@ -1,10 +1,9 @@
 // Tells next-intl our languages, keys: a key that no file has does not compile.
-import type { Language } from '@/domain/preference/language';
-import type { Messages } from './namespaces';
+import type { Messages, messages } from './namespaces';
 
 declare module 'next-intl' {
   interface AppConfig {
-    Locale: Language;
+    Locale: keyof typeof messages;
     Messages: Messages;
   }
 }
