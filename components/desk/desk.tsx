@@ -2,6 +2,7 @@
 /** The desk: the article in the middle, its sentences to the left, the chosen mark to the right. */
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
+import { ButtonLink } from '@/components/ui/button';
 import { Article } from './article';
 import { DeskProvider, type Desk as DeskState, useDesk } from './desk-context';
 import { DeskHead } from './desk-head';
@@ -19,19 +20,21 @@ interface Props {
   readonly viewer: string;
   readonly leave: DeskState['leave'];
   readonly addresses: DeskAddresses;
+  /** Where the layers of this article are reviewed, for those who may. */
+  readonly review: string | null;
   /** The code point to begin at, when a link leads here. */
   readonly at: number | null;
 }
 
-export function Desk({ at, ...props }: Props) {
+export function Desk({ at, review, ...props }: Props) {
   return (
     <DeskProvider {...props}>
-      <Surface at={at} />
+      <Surface at={at} review={review} />
     </DeskProvider>
   );
 }
 
-function Surface({ at }: { at: number | null }) {
+function Surface({ at, review }: Pick<Props, 'at' | 'review'>) {
   const t = useTranslations('desk');
   const desk = useDesk();
   const reading = useReading();
@@ -57,7 +60,13 @@ function Surface({ at }: { at: number | null }) {
         inspectorOpen={inspectorOpen}
         toggleInspector={panels.toggleInspector}
         help={panels.toggleHelp}
-      />
+      >
+        {review !== null && (
+          <ButtonLink size="small" href={review}>
+            {t('review')}
+          </ButtonLink>
+        )}
+      </DeskHead>
       {railOpen && <Rail reading={reading} />}
       <div className="desk-text">
         <Article reading={reading} />

@@ -17,6 +17,7 @@ export interface LayerRow {
 }
 
 export interface Reviewable {
+  readonly project: string;
   readonly title: string;
   readonly layers: readonly LayerRow[];
 }
@@ -31,6 +32,7 @@ export async function findReviewable(
     where: { projectId, id: articleId, deletedAt: null },
     select: {
       title: true,
+      project: { select: { name: true } },
       versions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } },
     },
   });
@@ -56,7 +58,7 @@ export async function findReviewable(
     marks: _count.annotations,
     judged: judgedIn.get(id) ?? 0,
   }));
-  return { title: article.title, layers };
+  return { project: article.project.name, title: article.title, layers };
 }
 
 const standing = { annotations: { where: { erasedAt: null } } };

@@ -1,7 +1,11 @@
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { signOut } from '@/app/account/actions';
+import { accountOf } from '@/components/accounts/account-of';
 import { Desk } from '@/components/desk/desk';
+import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
+import { PageFrame } from '@/components/shell/page-frame';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { findDesk } from '@/server/store/desk';
@@ -22,23 +26,34 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const viewer = grant.actor.accountId;
   const base = `/api/v1/projects/${projectId}`;
   return (
-    <ClientMessages namespaces={['desk', 'inspector', 'refusals']}>
-      <Desk
-        key={document.version.id}
-        document={document}
-        viewer={viewer}
-        leave={{
-          annotate: grant.also('annotation:make') !== null && document.layer.author === viewer,
-          correct: grant.also('layout:correct') !== null,
-          discuss: grant.also('annotation:discuss') !== null,
-          review: false,
-        }}
-        addresses={{
-          commands: `${base}/versions/${document.version.id}/commands`,
-          desk: `${base}/articles/${articleId}/desk`,
-        }}
-        at={At.parse((await searchParams).at ?? null)}
-      />
-    </ClientMessages>
+    <PageFrame
+      account={accountOf(grant.actor, signOut)}
+      project={projectPlace(grant, document.project.name)}
+      width="desk"
+    >
+      <ClientMessages namespaces={['desk', 'inspector', 'refusals']}>
+        <Desk
+          key={document.version.id}
+          document={document}
+          viewer={viewer}
+          leave={{
+            annotate: grant.also('annotation:make') !== null && document.layer.author === viewer,
+            correct: grant.also('layout:correct') !== null,
+            discuss: grant.also('annotation:discuss') !== null,
+            review: false,
+          }}
+          addresses={{
+            commands: `${base}/versions/${document.version.id}/commands`,
+            desk: `${base}/articles/${articleId}/desk`,
+          }}
+          review={
+            grant.also('layer:review') === null
+              ? null
+              : `/projects/${projectId}/articles/${articleId}/review`
+          }
+          at={At.parse((await searchParams).at ?? null)}
+        />
+      </ClientMessages>
+    </PageFrame>
   );
 }

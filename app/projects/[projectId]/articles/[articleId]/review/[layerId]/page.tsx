@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { signOut } from '@/app/account/actions';
+import { accountOf } from '@/components/accounts/account-of';
+import { projectPlace } from '@/components/projects/project-place';
+import { ReviewDesk } from '@/components/review/review-desk';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { PageFrame } from '@/components/shell/page-frame';
+import { gate } from '@/server/gate';
+import { admitted } from '@/server/page';
+import { findDesk } from '@/server/store/desk';
+
+const Params = z.object({ projectId: z.guid(), articleId: z.guid(), layerId: z.guid() });
+
+export default async function ReviewPage({ params }: { params: Promise<Record<string, string>> }) {
+  const known = Params.safeParse(await params);
+  if (!known.success) notFound();
+  const { projectId, articleId, layerId } = known.data;
+  const grant = await admitted(gate('layer:review', { projectId }));
+  const reading = grant.also('article:read');
+  const document = reading && (await findDesk(reading, articleId, layerId));
+  if (!document) notFound();
+  const base = `/api/v1/projects/${projectId}`;
+  return (
+    <PageFrame
+      account={accountOf(grant.actor, signOut)}
+      project={projectPlace(grant, document.project.name)}
+      width="desk"
+    >
+      <ClientMessages namespaces={['desk', 'inspector', 'refusals', 'review']}>
+        <ReviewDesk
+          key={layerId}
+          document={document}
+          viewer={grant.actor.accountId}
+          addresses={{
+            commands: `${base}/versions/${document.version.id}/commands`,
+            desk: `${base}/articles/${articleId}/desk?layer=${layerId}`,
+          }}
+        />
+      </ClientMessages>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,18 @@
+'use client';
+/** The key that does the same, beside what does it. */
+import { Kbd } from '@/components/ui/kbd';
+import { type StrokeName, strokes } from '../key-table';
+
+const signs: Readonly<Record<string, string>> = { Delete: 'Del', Escape: 'Esc' };
+
+export function StrokeKey({ stroke }: { readonly stroke: StrokeName }) {
+  const key = strokes.find(({ name }) => name === stroke)?.keys[0];
+  return (
+    key && (
+      // A screen reader would read the key as part of the name it stands beside.
+      <span aria-hidden="true">
+        <Kbd keys={signs[key] ?? key} />
+      </span>
+    )
+  );
+}

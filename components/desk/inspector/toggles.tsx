@@ -1,0 +1,60 @@
+'use client';
+/** One of a few, or none: buttons of which at most one is pressed. One stop for Tab; the arrow keys walk, Delete takes the choice back. */
+import type { KeyboardEvent, ReactNode } from 'react';
+
+export interface Toggle<Value extends string> {
+  readonly value: Value;
+  readonly content: ReactNode;
+}
+
+interface Props<Value extends string> {
+  readonly name: string;
+  readonly options: readonly Toggle<Value>[];
+  /** Left out where a press does something instead of choosing. */
+  readonly pressed?: Value | null;
+  readonly onPick: (value: Value) => void;
+  /** Given where nothing need be chosen: pressing the pressed one leaves it unset. */
+  readonly onClear?: () => void;
+}
+
+export function Toggles<Value extends string>(props: Props<Value>) {
+  const { name, options, pressed, onPick, onClear } = props;
+  const stop = options.find(({ value }) => value === pressed) ?? options[0];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form's
+    <div
+      role="group"
+      aria-label={name}
+      className="toggles"
+      onKeyDown={(event) => walk(event, onClear)}
+    >
+      {options.map(({ value, content }) => (
+        <button
+          key={value}
+          type="button"
+          tabIndex={value === stop?.value ? 0 : -1}
+          aria-pressed={pressed === undefined ? undefined : value === pressed}
+          onClick={() => (value === pressed ? onClear?.() : onPick(value))}
+        >
+          {content}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function walk(event: KeyboardEvent<HTMLElement>, onClear: (() => void) | undefined): void {
+  const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const clears = onClear !== undefined && /^(?:Delete|Backspace)$/.test(event.key);
+  if ((by === undefined && !clears) || event.shiftKey) return;
+  // The desk has keys of its own for these.
+  event.preventDefault();
+  if (clears) onClear();
+  else if (by !== undefined) step(event.currentTarget, by);
+}
+
+function step(group: HTMLElement, by: number): void {
+  const buttons = [...group.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons[(at + by + buttons.length) % buttons.length]?.focus();
+}

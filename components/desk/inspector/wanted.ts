@@ -1,0 +1,25 @@
+'use client';
+/** Where a key sends the focus: each asking is answered once, by the field it names, or by nobody. */
+import { useEffect, useEffectEvent } from 'react';
+import type { Desk, InspectorField } from '../desk-context';
+
+type Wanted = Desk['wanted'];
+
+const answered = new WeakSet<NonNullable<Wanted>>();
+
+/** `take` is called when `field` is asked for. */
+export function useWanted(wanted: Wanted, field: InspectorField, take: () => void): void {
+  const answer = useEffectEvent(take);
+  useEffect(() => {
+    if (wanted === null || wanted.field !== field || answered.has(wanted)) return;
+    answered.add(wanted);
+    answer();
+  }, [wanted, field]);
+}
+
+/** For the whole panel, whose effects run after its fields': what no field has answered is not answered later, when the eye is elsewhere. */
+export function useWantedOnce(wanted: Wanted): void {
+  useEffect(() => {
+    if (wanted !== null) answered.add(wanted);
+  }, [wanted]);
+}
