@@ -1,7 +1,41 @@
-/** What each line of a page is. */
+/**
+ * What each line of a page is, from how lines look and stand: the story is the heaviest run of lines
+ * (`findStory`), above it stand the headline and bylines, below it credits and furniture.
+ *
+ * Decided here: a section label above the headline, tags, rankings, related stories and calls to
+ * subscribe are boilerplate, and so is whatever stands above the headline; a caption is body with its
+ * photo credit, a credit alone is a byline; of an embedded post its text, its link and its author's line are
+ * embed, while the page's own retelling of the post, summaries behind a hashtag and lists in the
+ * story are body.
+ */
+import { judgeBody } from '@/domain/text/body';
+import { type Clue, findClues } from '@/domain/text/clue';
+import { judgeHead } from '@/domain/text/headline';
 import type { Line } from '@/domain/text/line';
 import type { RegionKind } from '@/domain/text/region-kind';
+import { findStory } from '@/domain/text/story';
+import { judgeTail } from '@/domain/text/tail';
+import { Vocabulary } from '@/domain/text/vocabulary';
 
+/** One kind for each line given, in order. The lines are those of `listLines`: all that are not blank. */
 export function findRegions(lines: readonly Line[]): RegionKind[] {
-  return lines.map(() => 'body');
+  const clues = findClues(lines);
+  const story = findStory(clues);
+  if (story.end === 0) return clues.map(judgeAlone);
+  const within = clues.slice(story.first, story.end);
+  const opening = within.findIndex((clue) => clue.isProse || clue.isPost);
+  const first = story.first + Math.max(0, opening);
+  const words = new Vocabulary(within.filter((clue) => clue.isProse).map((clue) => clue.text));
+  return [
+    ...judgeHead(clues.slice(0, first), words),
+    ...judgeBody(clues.slice(first, story.end), words),
+    ...judgeTail(clues, story, words),
+  ];
+}
+
+/** Where no line is running text, nothing tells a story from its page: only what names itself is set apart. */
+function judgeAlone(clue: Clue): RegionKind {
+  if (clue.isPost) return 'embed';
+  if (clue.furniture !== null) return 'boilerplate';
+  return clue.isDate || clue.isCredit ? 'byline' : 'body';
 }

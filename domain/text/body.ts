@@ -1,0 +1,107 @@
+/** The lines of the story itself: mostly body, with headings, credits, posts and furniture in between. */
+import type { Clue } from '@/domain/text/clue';
+import { isBracketed, isCaption, looksLikeNames } from '@/domain/text/credits';
+import type { RegionKind } from '@/domain/text/region-kind';
+import type { Vocabulary } from '@/domain/text/vocabulary';
+
+/** The kinds of the story's lines, from its first running text to its last. */
+export function judgeBody(story: readonly Clue[], words: Vocabulary): RegionKind[] {
+  const posts = new Set(story.filter((clue) => clue.isPost).map((clue) => clue.text));
+  const repeated = findRepeated(story);
+  const listed = new Set<string>();
+  const kinds: RegionKind[] = [];
+  let isBesides = false;
+  for (const [index, clue] of story.entries()) {
+    if (clue.isProse || clue.isPost) isBesides = false;
+    if (clue.furniture === 'section') isBesides = true;
+    const isFragment = isOpenLine(clue) && !posts.has(clue.text);
+    const isAnnounced = isFragment && listed.has(clue.text) && isOver(story, index);
+    const isAside = isBesides && (isFragment || clue.isBulleted || clue.isDate);
+    if (isAside) listed.add(clue.bare);
+    if (isAnnounced) kinds.push('heading');
+    else if (isAside || (isFragment && repeated.has(clue.text))) kinds.push('boilerplate');
+    else kinds.push(isFragment ? judgeFragment(story, index, words) : judgeByItself(clue));
+  }
+  return kinds;
+}
+
+/** Labels and links to other stories come more than once; captions do as well, but they are wide or name their photographer. */
+function findRepeated(story: readonly Clue[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { text, isBulleted } of story) {
+    if (seen.has(text) && !isBulleted && !isCaption(text)) repeated.add(text);
+    seen.add(text);
+  }
+  return repeated;
+}
+
+function judgeByItself(clue: Clue): RegionKind {
+  if (clue.isPost) return 'embed';
+  if (clue.furniture !== null || clue.isTags || clue.isNumber) return 'boilerplate';
+  return clue.isDate || clue.isCredit ? 'byline' : 'body';
+}
+
+/** A line that ends like a heading or a label, and is nothing clearer. */
+function isOpenLine(clue: Clue): boolean {
+  const isClear =
+    clue.isProse || clue.isPost || clue.isDate || clue.isCredit || clue.isTags || clue.isNumber;
+  if (isClear || clue.furniture !== null || isSpoken(clue)) return false;
+  return clue.ending === 'open' || clue.ending === 'aloud';
+}
+
+/** A quotation by itself, an interviewer's dash, a speaker's letter, a summary behind a hashtag. */
+function isSpoken({ text }: Clue): boolean {
+  return /^(?:[「『“"].*[」』”"]$|[—―–ー─]{1,3}|[QA][.:：．]|[#＃]\S+[（(])/u.test(text);
+}
+
+/** Wider than this, in the measure of `Look`, a line is a caption rather than a heading. */
+const WIDEST_HEADING = 45;
+/** A question wider than this, in the measure of `Look`, is asked by the text, not over it. */
+const WIDEST_QUESTION = 16;
+/** How many lines of the story may come before its author: a caption and a lead. */
+const BEFORE_AUTHOR = 3;
+
+function judgeFragment(story: readonly Clue[], index: number, words: Vocabulary): RegionKind {
+  const clue = story[index];
+  if (clue === undefined) return 'body';
+  const share = words.share(clue.text);
+  if (index <= BEFORE_AUTHOR && looksLikeNames(clue) && share < 0.34) return 'byline';
+  if (isBracketed(clue) && clue.width <= 14 && index > BEFORE_AUTHOR) return 'byline';
+  if (isCaption(clue.text)) return 'body';
+  if (/^【(?:写真|動画|画像|映像|図解?|関連|一覧|地図)/.test(clue.text)) return 'boilerplate';
+  if (clue.isBulleted && !isMarkedHeading(clue)) return 'body';
+  const run = runLength(story, index);
+  if (run >= 3) return share >= 0.4 || clue.width > 30 ? 'body' : 'boilerplate';
+  return isHeading(story, index, clue) ? 'heading' : 'body';
+}
+
+/** ■ and its like lead a heading as often as an item: alone above running text, a heading. */
+function isMarkedHeading({ text }: Clue): boolean {
+  return /^[■□◆◇●○▼▽▶★☆]/.test(text);
+}
+
+function runLength(story: readonly Clue[], index: number): number {
+  const isFragment = (at: number) => {
+    const clue = story[at];
+    return clue !== undefined && isOpenLine(clue);
+  };
+  let first = index;
+  let last = index;
+  while (isFragment(first - 1)) first--;
+  while (isFragment(last + 1)) last++;
+  return last - first + 1;
+}
+
+/** Right above running text. */
+function isOver(story: readonly Clue[], index: number): boolean {
+  return story[index + 1]?.isProse ?? false;
+}
+
+/** Stands over text that says more than it does. */
+function isHeading(story: readonly Clue[], index: number, clue: Clue): boolean {
+  if (clue.width > WIDEST_HEADING) return false;
+  if (clue.ending === 'aloud' && (clue.stops > 0 || clue.width > WIDEST_QUESTION)) return false;
+  const below = story.slice(index + 1).find((line) => line.furniture === null);
+  return below !== undefined;
+}
