@@ -1,12 +1,11 @@
-// Holds the place of the first page until it is built.
-import { getTranslations } from 'next-intl/server';
+// The front door: it only shows the way.
+import { redirect } from 'next/navigation';
+import { firstPath } from '@/domain/access/own-path';
+import { openDoor } from '@/server/gate';
+import { isFirstRun } from '@/server/store/first-run';
 
-export default async function Page() {
-  const t = await getTranslations('shell');
-  return (
-    <main className="mx-auto max-w-form px-4 py-12">
-      <h1 className="text-2xl">{t('product')}</h1>
-      <p className="mt-4 text-soft">{t('description')}</p>
-    </main>
-  );
+export default async function FrontDoor() {
+  const grant = await openDoor();
+  if (grant.actor !== null) redirect(firstPath);
+  redirect((await isFirstRun(grant)) ? '/first-run' : '/sign-in');
 }

@@ -1,7 +1,8 @@
 /** What an action does to the browser's own sign-in: begin, renew, end. */
 import 'server-only';
 import { cookies } from 'next/headers';
-import type { Outcome } from '@/domain/outcome';
+import { redirect } from 'next/navigation';
+import { accepted, type Outcome } from '@/domain/outcome';
 import { writeToken } from './auth';
 import { authCookies, signInLasts } from './auth-cookies';
 import type { SignIn } from './store/membership';
@@ -19,7 +20,20 @@ export async function signedIn<Refusal extends string>(
 ): Promise<Outcome<null, Refusal>> {
   if (!outcome.ok) return outcome;
   await startSignIn(outcome.value);
-  return { ok: true, value: null };
+  return accepted(null);
+}
+
+/**
+ * Signs the browser in, and leads it on in the same answer: a page that was for strangers would otherwise be
+ * rendered once more, saying that it is not there any more. Returns only refusals.
+ */
+export async function enter<Value extends SignIn, Refusal extends string>(
+  outcome: Outcome<Value, Refusal>,
+  to: (value: Value) => string,
+): Promise<Outcome<null, Refusal>> {
+  if (!outcome.ok) return outcome;
+  await startSignIn(outcome.value);
+  redirect(to(outcome.value));
 }
 
 export async function endSignIn(): Promise<void> {
@@ -31,4 +45,9 @@ export async function endSignIn(): Promise<void> {
 export async function findFormToken(): Promise<string | null> {
   const [token] = (await cookies()).get(authCookies().csrfToken.name)?.value.split('|') ?? [];
   return token ? token : null;
+}
+
+/** Where the last attempt to sign in wanted to go. */
+export async function findWayBack(): Promise<string | undefined> {
+  return (await cookies()).get(authCookies().callbackUrl.name)?.value;
 }

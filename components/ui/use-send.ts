@@ -18,7 +18,8 @@ export type Sending<Input, Refusal extends string> = {
 
 export function useSend<Input, Value, Refusal extends string>(
   action: Send<Input, Value, Refusal>,
-  done: (value: Value) => void,
+  /** Left out for actions that lead to another page themselves. */
+  done?: (value: Value) => void,
 ): Sending<Input, Refusal> {
   const [refusal, setRefusal] = useState<Refusal | 'unreachable' | null>(null);
   const [pending, start] = useTransition();
@@ -27,7 +28,7 @@ export function useSend<Input, Value, Refusal extends string>(
       start(async () => {
         setRefusal(null);
         const outcome = await reach(() => action(input));
-        if (outcome.ok) start(() => done(outcome.value));
+        if (outcome.ok) start(() => done?.(outcome.value));
         else setRefusal(outcome.refusal);
       }),
     [action, done],

@@ -13,12 +13,17 @@ import type { SignIn } from './membership';
 import { insertAccount } from './new-account';
 import { recordChange } from './project-history';
 
+/** A newcomer's sign-in, and the project they came into; null where the invitation led to none. */
+export interface Arrival extends SignIn {
+  readonly projectId: string | null;
+}
+
 /** A new account, a member where the invitation leads into a project; the invitation is used up. Refused, it is still open. */
 export async function acceptAsNewcomer(
   grant: DoorGrant,
   token: string,
   raw: AccountDraft,
-): Promise<Outcome<SignIn, DraftRefusal | InvitationRefusal | 'email-taken'>> {
+): Promise<Outcome<Arrival, DraftRefusal | InvitationRefusal | 'email-taken'>> {
   const draft = readDraft(raw);
   if (!draft.ok) return draft;
   // Asked before the password is hashed, so that the server does not do that for strangers.
@@ -32,7 +37,7 @@ export async function acceptAsNewcomer(
     const accountId = await insertAccount(tx, account);
     if (accountId === null) return refused('email-taken');
     await use(tx, held.value, accountId);
-    return accepted({ accountId, epoch: 0 });
+    return accepted({ accountId, epoch: 0, projectId: held.value.into?.projectId ?? null });
   });
 }
 

@@ -3,6 +3,7 @@ import 'server-only';
 import { type AccountDraft, type DraftRefusal, readDraft } from '@/domain/access/account-draft';
 import { accepted, type Outcome, refused } from '@/domain/outcome';
 import { db, transaction } from '../db';
+import { fillNewsroomFor } from '../demo';
 import type { DoorGrant } from '../gate';
 import { hashPassword } from '../passwords';
 import type { SignIn } from './membership';
@@ -12,9 +13,10 @@ export async function isFirstRun(_grant: DoorGrant): Promise<boolean> {
   return (await db().account.findFirst({ select: { id: true } })) === null;
 }
 
+/** With `demo` a newsroom to try things in is filled as well. */
 export async function makeFirstAdministrator(
   grant: DoorGrant,
-  raw: AccountDraft,
+  { demo, ...raw }: AccountDraft & { readonly demo: boolean },
 ): Promise<Outcome<SignIn, DraftRefusal | 'first-run-over'>> {
   const draft = readDraft(raw);
   if (!draft.ok) return draft;
@@ -25,5 +27,7 @@ export async function makeFirstAdministrator(
   const accountId = await transaction((tx) =>
     insertFirstAccount(tx, { ...person, passwordHash, administrator: true }),
   );
-  return accountId === null ? refused('first-run-over') : accepted({ accountId, epoch: 0 });
+  if (accountId === null) return refused('first-run-over');
+  if (demo) await fillNewsroomFor(accountId);
+  return accepted({ accountId, epoch: 0 });
 }

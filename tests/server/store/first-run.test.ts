@@ -9,7 +9,7 @@ import { asAccount } from '@/tests/support/request';
 
 onFreshDatabase();
 
-const draft = { name: '佐伯 凛', email: 'saeki@misaki.example', password };
+const draft = { name: '佐伯 凛', email: 'saeki@misaki.example', password, demo: false };
 
 const make = (more: Partial<typeof draft> = {}) =>
   asAccount(null, async () => makeFirstAdministrator(await openDoor(), { ...draft, ...more }));
