@@ -2,14 +2,14 @@
 import type { ProjectPlace } from '@/components/shell/project-tabs';
 import { projectPath } from '@/domain/access/own-path';
 
-type Named = { readonly id: string; readonly name: string };
-type May = {
-  /** Whether this reader may change settings. */
-  readonly settings: boolean;
+/** As much of a grant as is asked here; any grant in the project will do. */
+type Leave = {
+  readonly projectId: string;
+  also(permission: 'project:edit'): unknown;
 };
 
-export function projectPlace({ id, name }: Named, may: May): ProjectPlace {
-  const href = projectPath(id);
+export function projectPlace(leave: Leave, name: string): ProjectPlace {
+  const href = projectPath(leave.projectId);
   return {
     name,
     href,
@@ -18,7 +18,7 @@ export function projectPlace({ id, name }: Named, may: May): ProjectPlace {
       sources: `${href}/sources`,
       members: `${href}/members`,
       export: `${href}/export`,
-      settings: may.settings ? `${href}/settings` : undefined,
+      settings: leave.also('project:edit') === null ? undefined : `${href}/settings`,
     },
   };
 }
