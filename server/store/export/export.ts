@@ -5,7 +5,7 @@ import { formatOf } from '@/domain/exchange/formats';
 import { db } from '../../db';
 import type { Grant } from '../../gate';
 import { openDataset } from './dataset';
-import { fromSnapshot } from './snapshot';
+import { fromSnapshot, isBusy } from './snapshot';
 
 /** Nothing is read before the first piece is asked for; the snapshot ends with the last, or when nobody reads on. */
 export function exportText(
@@ -16,6 +16,11 @@ export function exportText(
     const dataset = await openDataset(snapshot, grant, choice);
     yield* formatOf(choice).write(dataset, choice);
   });
+}
+
+/** Whether so many exports run that another has to wait. */
+export function isExportBusy(): boolean {
+  return isBusy();
 }
 
 export async function loadFileName(
