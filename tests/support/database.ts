@@ -39,6 +39,17 @@ export async function bareDatabase(): Promise<TestDatabase> {
   return makeDatabase('TEMPLATE template0');
 }
 
+/** A database without tables, owned by a role that is no superuser, as a provider hands it out. */
+export async function ownedDatabase(more = ''): Promise<TestDatabase> {
+  const [admin = ''] = handedOn();
+  const role = `owner_${randomUUID().replaceAll('-', '')}`;
+  await query(at(admin, 'postgres'), `CREATE ROLE ${role} LOGIN PASSWORD 'owner' ${more}`);
+  const database = await makeDatabase(`OWNER ${role} TEMPLATE template0`);
+  const owned = new URL(database.adminUrl);
+  [owned.username, owned.password] = [role, 'owner'];
+  return { ...database, adminUrl: owned.href };
+}
+
 async function makeDatabase(how: string): Promise<TestDatabase> {
   const [admin = '', app = ''] = handedOn();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
