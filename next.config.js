@@ -6,7 +6,20 @@ const withNextIntl = createNextIntlPlugin('./server/locale.ts');
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'linkedom', '@mozilla/readability', 'encoding-japanese'],
+  // proxy.ts gives pages their headers; files of the build do not pass through it.
+  headers: async () => [
+    {
+      source: '/_next/static/:path*',
+      headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }],
+    },
+  ],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pg',
+    'linkedom',
+    '@mozilla/readability',
+    'encoding-japanese',
+  ],
   experimental: { serverActions: { bodySizeLimit: '64mb' } },
 };
 
