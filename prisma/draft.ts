@@ -2,9 +2,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EVERYTHING, withEngine } from '@/prisma/engine';
-import { PROJECT_MIGRATIONS, PROJECT_SCHEMA, readMigrations } from '@/prisma/migrationFolder';
-
-const LOCKFILE = 'provider = "postgresql"\n';
+import {
+  LOCK,
+  LOCKFILE,
+  PROJECT_MIGRATIONS,
+  PROJECT_SCHEMA,
+  readMigrations,
+} from '@/prisma/migrationFolder';
 
 /** `url` is a server on which a scratch database may be made. Null when schema and migrations already agree. */
 export async function draftMigration(
@@ -41,8 +45,6 @@ export async function writeMigration(
   );
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, sql, { flag: 'wx' });
-  await writeFile(path.join(folder, 'migration_lock.toml'), LOCKFILE, { flag: 'wx' }).catch(
-    () => {},
-  );
+  await writeFile(path.join(folder, LOCKFILE), LOCK, { flag: 'wx' }).catch(() => {});
   return file;
 }

@@ -2,6 +2,7 @@
  * Prisma's schema engine in its official WebAssembly build, over an ordinary PostgreSQL connection: the native
  * one is fetched from outside the package registry at first use, which many offices do not allow.
  */
+import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -27,7 +28,7 @@ export async function withEngine<Result>(
 ): Promise<Result> {
   await loaded();
   const pool = new pg.Pool({ connectionString: url, max: 3 });
-  const adapter = new WholeScripts(pool);
+  const adapter = new WholeScripts(url, pool);
   try {
     const bound = bindMigrationAwareSqlAdapterFactory(adapter);
     const engine = await bindings.SchemaEngine.new({ datamodels: undefined }, () => {}, bound);
@@ -46,12 +47,30 @@ export async function withEngine<Result>(
 class WholeScripts extends PrismaPg {
   scriptError: unknown;
 
+  constructor(
+    private readonly url: string,
+    private readonly pool: pg.Pool,
+  ) {
+    super(pool);
+  }
+
   override async connect() {
     return this.whole(await super.connect());
   }
 
+  /** A database to try migrations on. The adapter's own way would connect to the database of the address again. */
   override async connectToShadowDb() {
-    return this.whole(await super.connectToShadowDb());
+    const name = `uratori_shadow_${randomUUID().replaceAll('-', '')}`;
+    await this.pool.query(`CREATE DATABASE ${name}`);
+    const address = new URL(this.url);
+    address.pathname = `/${name}`;
+    const adapter = await new PrismaPg(address.href).connect();
+    const dispose = adapter.dispose.bind(adapter);
+    adapter.dispose = async () => {
+      await dispose();
+      await this.pool.query(`DROP DATABASE ${name}`);
+    };
+    return this.whole(adapter);
   }
 
   private whole(adapter: Adapter): Adapter {

@@ -72,15 +72,14 @@ async function look(engine: Engine, folder: string): Promise<DiagnoseMigrationHi
   });
 }
 
-function obstacle({
-  history,
-  editedMigrationNames,
-}: DiagnoseMigrationHistoryOutput): Migrated | null {
+/** One that failed left nothing, so that it may be mended. */
+function obstacle(found: DiagnoseMigrationHistoryOutput): Migrated | null {
+  const { history, editedMigrationNames, failedMigrationNames } = found;
   const unknown =
     history && 'unpersistedMigrationNames' in history ? history.unpersistedMigrationNames : [];
   if (unknown.length > 0) return refusal('database-newer', unknown);
-  if (editedMigrationNames.length > 0) return refusal('migration-edited', editedMigrationNames);
-  return null;
+  const edited = editedMigrationNames.filter((name) => !failedMigrationNames.includes(name));
+  return edited.length > 0 ? refusal('migration-edited', edited) : null;
 }
 
 function refusal(name: MigrationRefusal, names: readonly string[], detail = ''): Migrated {

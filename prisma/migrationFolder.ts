@@ -9,14 +9,16 @@ import type {
 export const PROJECT_MIGRATIONS = path.resolve(import.meta.dirname, 'migrations');
 export const PROJECT_SCHEMA = path.resolve(import.meta.dirname, 'schema.prisma');
 
-const LOCKFILE = 'migration_lock.toml';
+export const LOCKFILE = 'migration_lock.toml';
+/** Prisma keeps here for which kind of database the migrations are; ours are for one kind only. */
+export const LOCK = 'provider = "postgresql"\n';
 const SCRIPT = 'migration.sql';
 
 export async function readMigrations(folder: string = PROJECT_MIGRATIONS): Promise<MigrationList> {
   const names = await listMigrationNames(folder);
   return {
     baseDir: folder,
-    lockfile: { path: LOCKFILE, content: await readIfThere(path.join(folder, LOCKFILE)) },
+    lockfile: { path: LOCKFILE, content: LOCK },
     shadowDbInitScript: '',
     migrationDirectories: await Promise.all(names.map((name) => readMigration(folder, name))),
   };
@@ -38,8 +40,4 @@ export async function readMigrationScript(folder: string, name: string): Promise
 async function readMigration(folder: string, name: string): Promise<MigrationDirectory> {
   const value = await readMigrationScript(folder, name);
   return { path: name, migrationFile: { path: SCRIPT, content: { tag: 'ok', value } } };
-}
-
-async function readIfThere(file: string): Promise<string | null> {
-  return readFile(file, 'utf8').catch(() => null);
 }
