@@ -13,7 +13,7 @@ export interface KeptFacts {
   readonly language: string;
   /** As published: a date, or a date and time with its offset. */
   readonly publishedAt: string | null;
-  /** ISO 8601, in UTC. */
+  /** ISO 8601 to the second, in UTC. */
   readonly retrievedAt: string;
 }
 

@@ -41,8 +41,13 @@ export function keep(
     credit,
     language: facts.language ?? unknownLanguage,
     publishedAt: facts.publishedAt,
-    retrievedAt: (facts.retrievedAt ? new Date(facts.retrievedAt) : retrieved).toISOString(),
+    retrievedAt: toTheSecond(facts.retrievedAt ? new Date(facts.retrievedAt) : retrieved),
   };
+}
+
+/** ISO 8601 in UTC, as facts are typed: no finer than a second, so that saving them unchanged changes nothing. */
+function toTheSecond(moment: Date): string {
+  return moment.toISOString().replace(/\.\d+/, '');
 }
 
 export function factColumns({ credit: _, retrievedAt, ...facts }: KeptFacts) {
@@ -69,7 +74,7 @@ export function toKept(row: ArticleRow): KeptFacts {
     language,
     publishedAt,
     credit: row.credit.map(({ sourceId }) => sourceId),
-    retrievedAt: row.retrievedAt.toISOString(),
+    retrievedAt: toTheSecond(row.retrievedAt),
   };
 }
 
@@ -84,6 +89,6 @@ export function toTyped(row: ArticleRow): TypedFacts {
     rights: row.rights ?? '',
     language: row.language === unknownLanguage ? '' : row.language,
     publishedAt: row.publishedAt ?? '',
-    retrievedAt: row.retrievedAt.toISOString(),
+    retrievedAt: toTheSecond(row.retrievedAt),
   };
 }
