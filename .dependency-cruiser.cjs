@@ -95,6 +95,7 @@ module.exports = {
   allowed: [
     ...allowed,
     { from: { path: '^app/' }, to: { path: '^(app|server)/' } },
+    { from: { path: '^proxy\\.ts$' }, to: { path: '^server/headers\\.ts$' } },
     {
       from: {},
       to: { pathNot: '^(domain|server|components|app|messages|prisma|launch|tests|bench)/' },

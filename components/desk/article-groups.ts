@@ -1,7 +1,7 @@
 /** How an article's lines are laid out for reading: which stand together, and which marks touch each line. */
 import type { Annotation } from '@/domain/claim/annotation';
 import type { Region } from '@/domain/text/layout';
-import { compareSpans, overlaps, type Span } from '@/domain/text/span';
+import { compareSpans, overlaps } from '@/domain/text/span';
 
 /** Lines that stand together: a folded run of boilerplate, an embedded post set apart, or the article itself. */
 export interface LineGroup {
@@ -25,27 +25,6 @@ export function readingOrder(annotations: Iterable<Annotation>): Annotation[] {
   return [...annotations]
     .filter(({ erased }) => !erased)
     .sort((a, b) => compareSpans(a.span, b.span) || (a.id < b.id ? -1 : 1));
-}
-
-/** The items that touch each line, by the line's start. Both lists are in reading order. */
-export function byLine<Item>(
-  lines: readonly Region[],
-  items: readonly Item[],
-  spanOf: (item: Item) => Span,
-): Map<number, Item[]> {
-  const found = new Map<number, Item[]>();
-  let first = 0;
-  for (const item of items) {
-    const span = spanOf(item);
-    while (first < lines.length && (lines[first]?.span.end ?? 0) <= span.start) first += 1;
-    for (let at = first; at < lines.length; at += 1) {
-      const line = lines[at];
-      if (!line || line.span.start >= span.end) break;
-      if (overlaps(line.span, span))
-        found.set(line.span.start, [...(found.get(line.span.start) ?? []), item]);
-    }
-  }
-  return found;
 }
 
 /** How deep each mark's line lies under the text, so that lines of marks that overlap do not cover one another. */

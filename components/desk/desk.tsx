@@ -22,19 +22,21 @@ interface Props {
   readonly addresses: DeskAddresses;
   /** Where the layers of this article are reviewed, for those who may. */
   readonly review: string | null;
+  /** The article as the server wrote it. */
+  readonly served: string;
   /** The code point to begin at, when a link leads here. */
   readonly at: number | null;
 }
 
-export function Desk({ at, review, ...props }: Props) {
+export function Desk({ at, review, served, ...props }: Props) {
   return (
     <DeskProvider {...props}>
-      <Surface at={at} review={review} />
+      <Surface at={at} review={review} served={served} />
     </DeskProvider>
   );
 }
 
-function Surface({ at, review }: Pick<Props, 'at' | 'review'>) {
+function Surface({ at, review, served }: Pick<Props, 'at' | 'review' | 'served'>) {
   const t = useTranslations('desk');
   const desk = useDesk();
   const reading = useReading();
@@ -69,7 +71,7 @@ function Surface({ at, review }: Pick<Props, 'at' | 'review'>) {
       </DeskHead>
       {railOpen && <Rail reading={reading} />}
       <div className="desk-text">
-        <Article reading={reading} />
+        <Article reading={reading} served={served} />
       </div>
       {inspectorOpen && (
         <aside aria-label={t('inspector')} className="desk-inspector">

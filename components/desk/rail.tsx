@@ -11,7 +11,8 @@ import { firstMarks } from './progress';
 export function Rail({ reading }: { reading: Reading }) {
   const t = useTranslations('desk');
   const { moveTo, choose, sentence, view } = useDesk();
-  const { sentences, marks, labels, labelName } = reading;
+  const { sentences, marks, naming } = reading;
+  const { labels, labelName } = naming;
   const first = useMemo(() => firstMarks(sentences, marks), [sentences, marks]);
   return (
     <nav aria-label={t('rail')} className="desk-rail">

@@ -23,19 +23,21 @@ interface Props {
   readonly document: Desk['document'];
   readonly viewer: string;
   readonly addresses: DeskAddresses;
+  /** The article as the server wrote it. */
+  readonly served: string;
 }
 
 const leave = { annotate: false, correct: false, discuss: true, review: true } as const;
 
-export function ReviewDesk(props: Props) {
+export function ReviewDesk({ served, ...props }: Props) {
   return (
     <DeskProvider {...props} leave={leave}>
-      <Surface />
+      <Surface served={served} />
     </DeskProvider>
   );
 }
 
-function Surface() {
+function Surface({ served }: Pick<Props, 'served'>) {
   const t = useTranslations('review');
   const desk = useDesk();
   const reading = useReading();
@@ -72,7 +74,7 @@ function Surface() {
       </DeskHead>
       <Rail reading={reading} />
       <div className="desk-text">
-        <Article reading={reading} />
+        <Article reading={reading} served={served} />
       </div>
       {panelOpen && (
         <aside aria-label={t('panel')} className="desk-inspector">

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
 import { Desk } from '@/components/desk/desk';
+import { servedArticle } from '@/components/desk/served-article';
 import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
@@ -35,6 +36,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
         <Desk
           key={document.version.id}
           document={document}
+          served={await servedArticle(document, viewer)}
           viewer={viewer}
           leave={{
             annotate: grant.also('annotation:make') !== null && document.layer.author === viewer,

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
+import { servedArticle } from '@/components/desk/served-article';
 import { projectPlace } from '@/components/projects/project-place';
 import { ReviewDesk } from '@/components/review/review-desk';
 import { ClientMessages } from '@/components/shell/client-messages';
@@ -31,6 +32,7 @@ export default async function ReviewPage({ params }: { params: Promise<Record<st
         <ReviewDesk
           key={layerId}
           document={document}
+          served={await servedArticle(document, grant.actor.accountId)}
           viewer={grant.actor.accountId}
           addresses={{
             commands: `${base}/versions/${document.version.id}/commands`,

@@ -1,0 +1,51 @@
+/** The whole article as HTML: lines, embedded posts set apart, boilerplate folded. */
+import type { Annotation } from '@/domain/claim/annotation';
+import type { Board } from '@/domain/claim/board';
+import type { Region } from '@/domain/text/layout';
+import type { Span } from '@/domain/text/span';
+import { groupLines, type LineGroup, readingOrder } from './article-groups';
+import { escaped, type LineModel, lineHtml, type Naming } from './line-html';
+import { touching } from './touching';
+
+/** What of the board is shown, besides its text and marks. */
+export interface Shown {
+  readonly board: Board;
+  readonly marks: readonly Annotation[];
+  readonly current: Span | null;
+  readonly chosen: string | null;
+  readonly naming: Naming;
+}
+
+/** As the server serves it: nothing chosen, the cursor nowhere. */
+export function servedHtml(board: Board, naming: Naming): string {
+  const marks = readingOrder(board.annotations.values());
+  return articleHtml({ board, marks, naming, current: null, chosen: null });
+}
+
+export function articleHtml(shown: Shown): string {
+  return groupLines(shown.board.layout.regions)
+    .map((group) => groupHtml(group, shown))
+    .join('');
+}
+
+function groupHtml({ kind, lines }: LineGroup, shown: Shown): string {
+  const inside = lines.map((line) => lineHtml(modelOf(line, shown))).join('');
+  if (kind === 'text') return inside;
+  if (kind === 'embed') return `<div class="article-embed">${inside}</div>`;
+  const summary = escaped(shown.naming.boilerplate(lines.length));
+  return `<details class="article-boilerplate"><summary>${summary}</summary>${inside}</details>`;
+}
+
+/** All that one line needs to be written. */
+export function modelOf(line: Region, { board, marks, current, chosen, naming }: Shown): LineModel {
+  const { span } = line;
+  return {
+    text: board.text,
+    line,
+    sentences: touching(board.layout.sentences, span, (sentence) => sentence),
+    marks: touching(marks, span, (mark) => mark.span),
+    current,
+    chosen,
+    naming,
+  };
+}

@@ -1,0 +1,92 @@
+/** Keeps the article on the page in step with the board: it writes again the lines on which something changed, and no others. */
+import type { Annotation } from '@/domain/claim/annotation';
+import { codePoint } from '@/domain/text/offset';
+import type { Span } from '@/domain/text/span';
+import { articleHtml, modelOf, type Shown } from './article-html';
+import { lineInside } from './line-html';
+import { touching } from './touching';
+
+export class ArticleView {
+  readonly #root: Element;
+  #lines: Map<number, Element>;
+  #shown: Shown;
+
+  /** `shown` is what the served page shows in `root` already. */
+  constructor(root: Element, shown: Shown) {
+    this.#root = root;
+    this.#shown = shown;
+    this.#lines = linesIn(root);
+  }
+
+  show(next: Shown): void {
+    const before = this.#shown;
+    this.#shown = next;
+    if (before.board.layout !== next.board.layout || before.naming !== next.naming) {
+      this.#writeAll();
+      return;
+    }
+    for (const start of this.#changed(before, next)) this.#write(start);
+  }
+
+  #writeAll(): void {
+    const open = new Set(
+      [...this.#root.querySelectorAll('details[open] [data-line]')].map(startOf),
+    );
+    this.#root.innerHTML = articleHtml(this.#shown);
+    this.#lines = linesIn(this.#root);
+    for (const start of open) this.#lines.get(start)?.closest('details')?.setAttribute('open', '');
+  }
+
+  #write(start: number): void {
+    const { layout } = this.#shown.board;
+    const line = this.#lines.get(start);
+    const region = touching(layout.regions, characterAt(start), ({ span }) => span)[0];
+    if (line && region) line.innerHTML = lineInside(modelOf(region, this.#shown));
+  }
+
+  /** The starts of the lines on which something is not as it was. */
+  #changed(before: Shown, next: Shown): Set<number> {
+    const spans = changedMarks(before, next).map(({ span }) => span);
+    if (before.current !== next.current) spans.push(...present(before.current, next.current));
+    if (before.chosen !== next.chosen) {
+      spans.push(...spanOfMark(before, before.chosen), ...spanOfMark(next, next.chosen));
+    }
+    const { regions } = next.board.layout;
+    const lines = spans.flatMap((span) => touching(regions, span, (region) => region.span));
+    return new Set(lines.map(({ span }) => span.start));
+  }
+}
+
+/** Marks that are only on one of the boards, or differ: each as it was and as it is. */
+function changedMarks(before: Shown, next: Shown): Annotation[] {
+  const [was, is] = [before.board.annotations, next.board.annotations];
+  if (was === is) return [];
+  const changed: Annotation[] = [];
+  for (const mark of is.values()) {
+    const old = was.get(mark.id);
+    if (old !== mark) changed.push(mark, ...(old ? [old] : []));
+  }
+  for (const mark of was.values()) if (!is.has(mark.id)) changed.push(mark);
+  return changed;
+}
+
+function present(...spans: readonly (Span | null)[]): Span[] {
+  return spans.filter((span) => span !== null);
+}
+
+function spanOfMark({ board }: Shown, id: string | null): Span[] {
+  const mark = id === null ? undefined : board.annotations.get(id);
+  return mark ? [mark.span] : [];
+}
+
+function linesIn(root: Element): Map<number, Element> {
+  return new Map([...root.querySelectorAll('[data-line]')].map((line) => [startOf(line), line]));
+}
+
+function startOf(line: Element): number {
+  return Number(line.getAttribute('data-line'));
+}
+
+function characterAt(start: number): Span {
+  return { start: codePoint(start), end: codePoint(start + 1) };
+}
