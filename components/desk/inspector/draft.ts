@@ -26,7 +26,7 @@ export function useDraft({ saved, save, pause }: Source): Draft {
   });
   // What was saved may also have been changed from elsewhere, as by an undo: that is shown.
   useEffect(() => {
-    if (saved !== unsaved.current && unsaved.current === null) setDraft(null);
+    if (unsaved.current === null) setDraft(null);
   }, [saved]);
 
   const flush = () => {

@@ -1,0 +1,47 @@
+'use client';
+/** What a label means, where it is being chosen. */
+import { useLocale, useTranslations } from 'next-intl';
+import type { Label } from '@/domain/claim/label';
+import { LabelName } from './label-buttons';
+
+export interface Guide {
+  readonly open: boolean;
+  toggle(): void;
+}
+
+interface Props {
+  readonly guide: Guide;
+  /** In order of precedence. */
+  readonly labels: readonly Label[];
+}
+
+export function Definition({ guide, labels }: Props) {
+  const t = useTranslations('inspector');
+  const locale = useLocale();
+  if (labels.length === 0) return null;
+  return (
+    <div>
+      <button
+        type="button"
+        aria-expanded={guide.open}
+        onClick={guide.toggle}
+        className="inspector-action"
+      >
+        {labels.length === 1 ? t('definition') : t('definitions')}
+      </button>
+      {guide.open && (
+        <dl className="inspector-definitions">
+          {labels.map((label) => (
+            <div key={label.id}>
+              <dt>
+                <LabelName label={label} />
+              </dt>
+              <dd>{label.definition[locale]}</dd>
+            </div>
+          ))}
+          {labels.length > 1 && <p>{t('precedence')}</p>}
+        </dl>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+'use client';
+/** Where a link leads: into this article, into another one, out of the project, or to a claim in words. */
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { Link as Linked } from '@/domain/claim/link';
+import { sentenceAt } from '@/domain/text/layout';
+import type { Span } from '@/domain/text/span';
+import type { Desk } from '../desk-context';
+import { sightOf } from './sights';
+
+interface Props {
+  readonly desk: Desk;
+  readonly link: Linked;
+}
+
+export function LinkTarget({ desk, link }: Props) {
+  const { target } = link;
+  if (target.kind === 'text') return <p className="inspector-words">{target.text}</p>;
+  if (target.kind === 'evidence') {
+    return (
+      <a href={target.address} target="_blank" rel="noreferrer" className="inspector-address">
+        {target.address}
+      </a>
+    );
+  }
+  const here = spanHere(desk, link);
+  return here === null ? (
+    <There desk={desk} link={link} />
+  ) : (
+    <Here desk={desk} link={link} span={here} />
+  );
+}
+
+/** The target's span when it lies in the text on the desk. */
+function spanHere({ document, view }: Desk, { target }: Linked): Span | null {
+  if (target.kind === 'annotation') {
+    return view.board.annotations.get(target.annotation)?.span ?? null;
+  }
+  return target.kind === 'span' && target.version === document.version.id ? target.span : null;
+}
+
+function Here({ desk, link, span }: Props & { readonly span: Span }) {
+  const t = useTranslations('inspector');
+  const { layout, text } = desk.view.board;
+  const { target } = link;
+  const go = () => {
+    desk.moveTo(sentenceAt(layout, span.start));
+    if (target.kind === 'annotation') desk.choose(target.annotation);
+    else desk.choose(null);
+  };
+  return (
+    <>
+      <p className="inspector-words line-clamp-3" lang={desk.document.article.language}>
+        {text.slice(span)}
+      </p>
+      <button type="button" className="inspector-action" onClick={go}>
+        {t('inThisArticle')}
+      </button>
+    </>
+  );
+}
+
+function There({ desk, link }: Props) {
+  const t = useTranslations('inspector');
+  const { document } = desk;
+  const { id, target } = link;
+  const sight = document.targets[id] ?? sightOf(id);
+  const at = target.kind === 'span' ? `?at=${target.span.start}` : '';
+  const words = sight?.exact ?? (target.kind === 'span' ? target.quote.exact : null);
+  return (
+    <>
+      {words !== null && <p className="inspector-words line-clamp-3">{words}</p>}
+      {sight ? (
+        <Link
+          href={`/projects/${document.project.id}/articles/${sight.articleId}${at}`}
+          prefetch={false}
+          className="inspector-source"
+        >
+          {sight.title}
+        </Link>
+      ) : (
+        <p className="inspector-hint">{t('inAnotherArticle')}</p>
+      )}
+    </>
+  );
+}

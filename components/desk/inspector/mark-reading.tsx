@@ -1,0 +1,96 @@
+'use client';
+/** The chosen mark for those who may not change it: what is there, and nothing else. */
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { findLabel } from '@/domain/claim/codebook';
+import { Comments } from './comments';
+import { Definition, type Guide } from './definition';
+import { Field, Group } from './field';
+import { LabelName } from './label-buttons';
+import { LinkTarget } from './link-target';
+import type { Marked } from './marked';
+import { Verdicts } from './verdicts';
+import { Words } from './words';
+
+interface Props extends Marked {
+  readonly guide: Guide;
+}
+
+export function MarkReading({ desk, mark, guide }: Props) {
+  const t = useTranslations('inspector');
+  const { codebook } = desk.view.board;
+  const label = mark.label === null ? null : findLabel(codebook, mark.label);
+  return (
+    <>
+      <section aria-label={t('mark')} className="inspector-group">
+        <p>
+          <LabelName label={label}>{t('noStatement')}</LabelName>
+        </p>
+        <Words text={mark.quote.exact} lang={desk.document.article.language} />
+        <Definition guide={guide} labels={label ? [label] : []} />
+      </section>
+      <AttributionReading desk={desk} mark={mark} />
+      <LinksReading desk={desk} mark={mark} />
+      {mark.note !== '' && (
+        <Group title={t('note')}>
+          <p className="whitespace-pre-wrap">{mark.note}</p>
+        </Group>
+      )}
+      <Verdicts desk={desk} mark={mark} />
+      <Comments desk={desk} mark={mark} />
+    </>
+  );
+}
+
+function AttributionReading({ desk, mark }: Marked) {
+  const t = useTranslations('inspector');
+  const { sources, text } = desk.view.board;
+  const said = mark.attribution;
+  const nameOf = (id: string) => sources.get(id)?.name ?? id;
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t('speaker'), said.speaker && nameOf(said.speaker)],
+    [t('cue'), said.cue && <q>{text.slice(said.cue)}</q>],
+    [t('relay'), said.relay.map(nameOf).join(' → ')],
+    [t('directness'), said.directness && t(`directnesses.${said.directness}`)],
+    [t('content'), said.content && t(`contents.${said.content}`)],
+    [t('polarity'), said.polarity && t(`polarities.${said.polarity}`)],
+    [t('certainty'), said.certainty && t(`certainties.${said.certainty}`)],
+    [t('saidAt'), said.saidAt],
+    [t('saidWhere'), said.saidWhere],
+  ];
+  const known = facts.filter(([, fact]) => fact);
+  if (known.length === 0) return null;
+  return (
+    <section aria-label={t('attribution')} className="inspector-group">
+      {known.map(([name, fact]) => (
+        <Field key={name} name={name}>
+          {fact}
+        </Field>
+      ))}
+    </section>
+  );
+}
+
+function LinksReading({ desk, mark }: Marked) {
+  const t = useTranslations('inspector');
+  const links = [...desk.view.board.links.values()].filter(
+    ({ annotation, erased }) => annotation === mark.id && !erased,
+  );
+  if (links.length === 0) return null;
+  return (
+    <Group title={t('links')}>
+      <ul className="inspector-list">
+        {links.map((link) => (
+          <li key={link.id}>
+            <p>
+              <strong>{t(`relations.${link.relation}`)}</strong>{' '}
+              <span className="inspector-who">{t(`aspects.${link.aspect}`)}</span>
+            </p>
+            <LinkTarget desk={desk} link={link} />
+            {link.note !== '' && <p className="whitespace-pre-wrap">{link.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </Group>
+  );
+}

@@ -1,0 +1,107 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type RefObject, useMemo, useRef, useState } from 'react';
+/** A source by a part of its name: those named nearby first, and a new one made in place. */
+import { v7 as newId } from 'uuid';
+import { Combobox, type ComboboxChoice } from '@/components/ui/combobox';
+import type { CommandBody } from '@/domain/claim/command';
+import { namedNearby } from '@/domain/claim/named-nearby';
+import { guessKind } from '@/domain/provenance/guess-kind';
+import { type Source, type SourceKind, sourceKinds } from '@/domain/provenance/source';
+import { indexSources, type SourceHit, searchSources } from '@/domain/provenance/source-search';
+import type { Marked } from './marked';
+
+interface Props extends Marked {
+  readonly named: 'speaker' | 'relay';
+  readonly name: string;
+  readonly value: Source | null;
+  /** Ids of sources that are not offered. */
+  readonly taken?: readonly string[];
+  readonly placeholder: string;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  /** `making` makes the source first, where it is new. */
+  readonly onPick: (source: string, making: readonly CommandBody[]) => void;
+  /** The name was deleted and the field left. */
+  readonly onEmpty?: () => void;
+}
+
+/** More than can be taken in at a glance is found by typing on. */
+const most = 8;
+
+export function SourceField({
+  name,
+  value,
+  placeholder,
+  inputRef,
+  onPick,
+  onEmpty,
+  ...rest
+}: Props) {
+  const [typed, setTyped] = useState('');
+  const emptied = useRef(false);
+  const choices = useChoices(typed, rest);
+  const pick = (choice: ComboboxChoice | null) => {
+    emptied.current = choice === null;
+    if (choice === null) return;
+    const kind = sourceKinds.find((one) => choice.value === one);
+    const id = kind ? newId() : choice.value;
+    setTyped('');
+    onPick(
+      id,
+      kind ? [{ kind: 'name-source', source: id, name: typed.trim(), sourceKind: kind }] : [],
+    );
+  };
+  const leave = () => {
+    setTyped('');
+    if (emptied.current) onEmpty?.();
+    emptied.current = false;
+  };
+  return (
+    <div onBlur={leave} onKeyDownCapture={(event) => event.key === 'Escape' && setTyped('')}>
+      <Combobox
+        name={name}
+        value={value && { value: value.id, label: value.name }}
+        choices={choices}
+        onValueChange={pick}
+        onTextChange={(text) => {
+          if (text !== '') emptied.current = false;
+          setTyped(text);
+        }}
+        placeholder={placeholder}
+        inputRef={inputRef}
+      />
+    </div>
+  );
+}
+
+type Offered = Pick<Props, 'desk' | 'mark' | 'named' | 'taken'>;
+
+function useChoices(typed: string, { desk, mark, named, taken = [] }: Offered): ComboboxChoice[] {
+  const t = useTranslations('inspector');
+  const { sources, annotations } = desk.view.board;
+  const index = useMemo(() => indexSources(sources.values()), [sources]);
+  const near = useMemo(
+    () => namedNearby(annotations.values(), mark.span, named),
+    [annotations, mark.span, named],
+  );
+  const found = searchSources(index, typed, near, most + taken.length)
+    .filter(({ source }) => !taken.includes(source.id))
+    .slice(0, most);
+  const detailOf = ({ source, alias }: SourceHit) => alias ?? t(`sourceKinds.${source.kind}`);
+  const asNew = (kind: SourceKind) => t('makeSource', { kind: t(`sourceKinds.${kind}`) });
+  return [
+    ...found.map((hit) => ({
+      value: hit.source.id,
+      label: hit.source.name,
+      detail: detailOf(hit),
+    })),
+    ...kindsFor(typed).map((kind) => ({ value: kind, label: typed.trim(), detail: asNew(kind) })),
+  ];
+}
+
+/** What the name looks like first, so that one key makes it. */
+function kindsFor(typed: string): readonly SourceKind[] {
+  if (typed.trim() === '') return [];
+  const guess = guessKind(typed);
+  return [guess, ...sourceKinds.filter((kind) => kind !== guess)];
+}

@@ -1,0 +1,103 @@
+'use client';
+/** Who says it, and the words that attribute it. */
+import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
+import { previousSpeaker } from '@/domain/claim/named-nearby';
+import type { Desk } from '../desk-context';
+import { Refused, useAct } from './acting';
+import { Field } from './field';
+import { attribute, type Marked } from './marked';
+import { SourceField } from './source-field';
+import { useWanted } from './wanted';
+
+export function SpeakerField({ desk, mark }: Marked) {
+  const t = useTranslations('inspector');
+  const { act, refusal } = useAct(desk);
+  const input = useRef<HTMLInputElement>(null);
+  useWanted(desk.wanted, 'speaker', () => {
+    input.current?.focus();
+    input.current?.select();
+  });
+  const { sources, annotations } = desk.view.board;
+  const { speaker } = mark.attribution;
+  const before = sources.get(previousSpeaker(annotations.values(), mark) ?? '');
+  const name = (id: string | null) => act([attribute(mark, { speaker: id })]);
+  return (
+    <Field name={t('speaker')} stroke="speaker">
+      <SourceField
+        desk={desk}
+        mark={mark}
+        named="speaker"
+        name={t('speaker')}
+        value={sources.get(speaker ?? '') ?? null}
+        placeholder={t('speakerHint')}
+        inputRef={input}
+        onPick={(id, making) => act([...making, attribute(mark, { speaker: id })])}
+        onEmpty={() => name(null)}
+      />
+      <div className="inspector-actions">
+        {before && before.id !== speaker && (
+          <button type="button" className="inspector-action" onClick={() => speakAsBefore(desk)}>
+            {t('sameSpeaker', { name: before.name })}
+          </button>
+        )}
+        {speaker !== null && (
+          <button type="button" className="inspector-action" onClick={() => name(null)}>
+            {t('clear')}
+          </button>
+        )}
+      </div>
+      <Refused refusal={refusal} />
+    </Field>
+  );
+}
+
+/** Names the speaker of the last attributed mark before the chosen one. Answers whether there was one. */
+export function speakAsBefore(desk: Desk): boolean {
+  const { chosen, leave, view } = desk;
+  if (chosen === null || !leave.annotate) return false;
+  const speaker = previousSpeaker(view.board.annotations.values(), chosen);
+  return speaker !== null && desk.act([attribute(chosen, { speaker })]);
+}
+
+export function CueField({ desk, mark }: Marked) {
+  const t = useTranslations('inspector');
+  const { act, refusal } = useAct(desk);
+  const { selection, view, document } = desk;
+  const { cue } = mark.attribution;
+  return (
+    <Field name={t('cue')}>
+      {cue !== null && (
+        <q lang={document.article.language} className="inspector-words">
+          {view.board.text.slice(cue)}
+        </q>
+      )}
+      {cue === null && selection === null && <p className="inspector-hint">{t('cueHint')}</p>}
+      <div className="inspector-actions">
+        {selection !== null && (
+          <button
+            type="button"
+            className="inspector-action"
+            onClick={() => {
+              if (!act([attribute(mark, { cue: selection })])) return;
+              window.getSelection()?.removeAllRanges();
+              desk.select(null);
+            }}
+          >
+            {t('cueFromSelection')}
+          </button>
+        )}
+        {cue !== null && (
+          <button
+            type="button"
+            className="inspector-action"
+            onClick={() => act([attribute(mark, { cue: null })])}
+          >
+            {t('clear')}
+          </button>
+        )}
+      </div>
+      <Refused refusal={refusal} />
+    </Field>
+  );
+}

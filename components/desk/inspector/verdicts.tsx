@@ -1,0 +1,61 @@
+'use client';
+/** What reviewers say of the mark, with a way to take up what they would change. */
+import { useTranslations } from 'next-intl';
+import { findLabel } from '@/domain/claim/codebook';
+import type { Verdict } from '@/domain/review/verdict';
+import { Refused, useAct } from './acting';
+import { Group } from './field';
+import { LabelName } from './label-buttons';
+import type { Marked } from './marked';
+
+export function Verdicts({ desk, mark }: Marked) {
+  const t = useTranslations('inspector');
+  const verdicts = [...desk.view.board.verdicts.values()].filter(
+    ({ annotation, withdrawn }) => annotation === mark.id && !withdrawn,
+  );
+  if (verdicts.length === 0) return null;
+  return (
+    <Group title={t('verdicts')}>
+      <ul className="inspector-list">
+        {verdicts.map((verdict) => (
+          <VerdictItem key={verdict.reviewer} desk={desk} mark={mark} verdict={verdict} />
+        ))}
+      </ul>
+    </Group>
+  );
+}
+
+function VerdictItem({ desk, mark, verdict: given }: Marked & { readonly verdict: Verdict }) {
+  const t = useTranslations('inspector');
+  const { act, refusal } = useAct(desk);
+  const { codebook } = desk.view.board;
+  const { verdict, change, comment, reviewer, annotationRevision } = given;
+  const wanted = change && (change.label === null ? null : findLabel(codebook, change.label));
+  const isAdopted = change !== null && change.label === mark.label;
+  const adopt = (label: string | null) => {
+    const { id: annotation, revision, attribution } = mark;
+    act([{ kind: 'judge', annotation, revision, label, attribution }]);
+  };
+  return (
+    <li>
+      <p>
+        <strong>{t(`verdictKinds.${verdict}`)}</strong>{' '}
+        {change && (
+          <>
+            {'→ '}
+            <LabelName label={wanted}>{t('noStatement')}</LabelName>
+          </>
+        )}
+        <span className="inspector-who">{desk.document.people[reviewer]}</span>
+      </p>
+      {comment !== '' && <p className="whitespace-pre-wrap">{comment}</p>}
+      {annotationRevision < mark.revision && <p className="inspector-hint">{t('changedSince')}</p>}
+      {change && desk.leave.annotate && !isAdopted && (
+        <button type="button" className="inspector-action" onClick={() => adopt(change.label)}>
+          {t('adopt')}
+        </button>
+      )}
+      <Refused refusal={refusal} />
+    </li>
+  );
+}
