@@ -50,13 +50,16 @@ export async function startServer(
 ): Promise<Started> {
   const minder = mind(plan);
   const ended = listen(minder, onDeath);
-  const ready = await Promise.race([answers(plan, ended), ended]);
-  if (ready !== true) return { lines: ready === false ? await ended : ready };
-  minder.stdin.write('keep\n');
   const stop = async () => {
     minder.stdin.end();
     await ended;
   };
+  const ready = await answers(plan, ended).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  if (!ready) return { lines: await ended };
+  minder.stdin.write('keep\n');
   return { server: { port: plan.port, ended, stop } };
 }
 
