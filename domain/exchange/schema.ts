@@ -14,5 +14,5 @@ export function schemaAddress(name: SchemaName): string {
 export function findSchema(name: string): object | null {
   const found = Object.entries(schemas).find(([known]) => known === name);
   if (found === undefined) return null;
-  return z.toJSONSchema(found[1], { target: 'draft-2020-12', io: 'input', reused: 'ref' });
+  return z.toJSONSchema(found[1], { target: 'draft-2020-12', io: 'input' });
 }

@@ -7,12 +7,14 @@ import type { CodebookRecord } from './codebook';
 import { Id, Instant } from './field';
 import type { SourceRecord } from './source';
 
-export const ProjectRecord = z.strictObject({
-  id: Id,
-  name: z.string(),
-  language: z.string(),
-  createdAt: Instant,
-});
+export const ProjectRecord = z
+  .strictObject({
+    id: Id,
+    name: z.string(),
+    language: z.string(),
+    createdAt: Instant,
+  })
+  .meta({ id: 'Project' });
 export type ProjectRecord = z.output<typeof ProjectRecord>;
 
 /** One step of the walk through a project. What a step is about stays valid until the next of its kind. */

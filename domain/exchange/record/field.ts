@@ -24,10 +24,10 @@ export const Sha256 = z
   .meta({ description: 'Hexadecimal' });
 
 /** Somebody with an account. Names may change; the id does not. */
-export const Person = z.strictObject({ id: Id, name: z.string() });
+export const Person = z.strictObject({ id: Id, name: z.string() }).meta({ id: 'Person' });
 export type Person = z.output<typeof Person>;
 
-export const Names = z.strictObject({ ja: z.string(), en: z.string() });
+export const Names = z.strictObject({ ja: z.string(), en: z.string() }).meta({ id: 'Names' });
 
 /** What stands in place of a label when the analyst says that nothing is stated. */
 export const noStatement = 'no-statement';

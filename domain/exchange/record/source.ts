@@ -3,23 +3,27 @@ import { z } from 'zod';
 import { sourceKinds } from '@/domain/provenance/source';
 import { Id, Instant } from './field';
 
-export const SourceName = z.strictObject({
-  id: Id.meta({ description: 'The source that stands for the recorded one after merges' }),
-  name: z.string(),
-  recordedId: Id.meta({ description: 'The source as it was recorded, before any merge' }),
-});
+export const SourceName = z
+  .strictObject({
+    id: Id.meta({ description: 'The source that stands for the recorded one after merges' }),
+    name: z.string(),
+    recordedId: Id.meta({ description: 'The source as it was recorded, before any merge' }),
+  })
+  .meta({ id: 'SourceName' });
 export type SourceName = z.output<typeof SourceName>;
 
-export const SourceRecord = z.strictObject({
-  id: Id,
-  kind: z.enum(sourceKinds),
-  name: z.string(),
-  aliases: z.array(z.string()),
-  affiliation: SourceName.nullable().meta({ description: 'The source it belongs to' }),
-  country: z.string().nullable(),
-  mergedIntoId: Id.nullable(),
-  standsFor: SourceName.meta({ description: 'Itself, or what it was merged into in the end' }),
-  createdAt: Instant,
-  retiredAt: Instant.nullable(),
-});
+export const SourceRecord = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(sourceKinds),
+    name: z.string(),
+    aliases: z.array(z.string()),
+    affiliation: SourceName.nullable().meta({ description: 'The source it belongs to' }),
+    country: z.string().nullable(),
+    mergedIntoId: Id.nullable(),
+    standsFor: SourceName.meta({ description: 'Itself, or what it was merged into in the end' }),
+    createdAt: Instant,
+    retiredAt: Instant.nullable(),
+  })
+  .meta({ id: 'Source' });
 export type SourceRecord = z.output<typeof SourceRecord>;
