@@ -1,81 +1,97 @@
 'use client';
-/** The sentences as a thin column of ticks: which are labelled, with what, and where the cursor is. */
+/** The sentences as a thin column of ticks: which are labelled, with what, and where the cursor is. Only those in sight are there. */
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
-import { memo, useMemo } from 'react';
-import type { Label } from '@/domain/claim/label';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { Annotation } from '@/domain/claim/annotation';
 import type { Span } from '@/domain/text/span';
 import { useDesk } from './desk-context';
 import type { Reading } from './desk-reading';
-import { firstMarks } from './progress';
+import { touching } from './touching';
+
+/** Pixels, as desk.css has it: a row's place is known without measuring it. */
+const rowHeight = 20;
+/** What the server writes, which does not know the window's height. */
+const firstRows = 50;
 
 export function Rail({ reading }: { reading: Reading }) {
   const t = useTranslations('desk');
-  const { moveTo, choose, sentence, view } = useDesk();
-  const { sentences, marks, naming } = reading;
-  const { labels, labelName } = naming;
-  const first = useMemo(() => firstMarks(sentences, marks), [sentences, marks]);
+  const { sentence } = useDesk();
+  const { sentences, marks } = reading;
+  const frame = useRef<HTMLElement>(null);
+  const rows = useVirtualizer({
+    count: sentences.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 20,
+    initialRect: { width: 0, height: rowHeight * firstRows },
+  });
+  const at = sentence === null ? -1 : sentences.indexOf(sentence);
+  useEffect(() => {
+    if (at >= 0) rows.scrollToIndex(at, { align: 'auto' });
+  }, [at, rows]);
+  const shown = rows.getVirtualItems();
   return (
-    <nav aria-label={t('rail')} className="desk-rail">
+    <nav ref={frame} aria-label={t('rail')} className="desk-rail">
       <ol>
-        {sentences.map((span, at) => {
-          const mark = first[at];
+        <Gap height={shown[0]?.start ?? 0} />
+        {shown.map(({ index }) => {
+          const span = sentences[index];
+          if (span === undefined) return null;
+          const mark = touching(marks, span, (each) => each.span)[0];
           return (
-            <Tick
-              key={span.start}
-              span={span}
-              name={t('railSentence', {
-                number: at + 1,
-                label: mark ? labelName(mark.label) : t('unlabelled'),
-              })}
-              words={view.board.text.slice(span)}
-              label={mark?.label ? labels.get(mark.label) : undefined}
-              state={mark === undefined ? 'open' : mark.label === null ? 'none' : 'labelled'}
-              isCurrent={span === sentence}
-              go={() => {
-                moveTo(span);
-                choose(mark?.id ?? null);
-              }}
-            />
+            <Tick key={span.start} number={index + 1} span={span} mark={mark} reading={reading} />
           );
         })}
+        <Gap height={rows.getTotalSize() - (shown.at(-1)?.end ?? 0)} />
       </ol>
     </nav>
   );
 }
 
-interface TickProps {
-  readonly span: Span;
-  readonly name: string;
-  readonly words: string;
-  readonly label: Label | undefined;
-  readonly state: 'open' | 'none' | 'labelled';
-  readonly isCurrent: boolean;
-  readonly go: () => void;
+/** Stands for the rows that are not there. Served without its height: the policy forbids served styles. */
+function Gap({ height }: { height: number }) {
+  const alive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  return alive && height > 0 ? <li aria-hidden="true" style={{ blockSize: height }} /> : null;
 }
 
-const Tick = memo(
-  function Tick({ name, words, label, state, isCurrent, go }: TickProps) {
-    return (
-      <li>
-        <button
-          type="button"
-          tabIndex={isCurrent ? 0 : -1}
-          onClick={go}
-          aria-label={name}
-          aria-current={isCurrent || undefined}
-          title={words}
-          data-state={state}
-          data-label-colour={label?.colour ?? 'none'}
-        >
-          <span aria-hidden="true">{label?.key ?? (state === 'none' ? '–' : '')}</span>
-        </button>
-      </li>
-    );
-  },
-  (a, b) =>
-    a.span === b.span &&
-    a.name === b.name &&
-    a.label === b.label &&
-    a.state === b.state &&
-    a.isCurrent === b.isCurrent,
-);
+const never = () => () => undefined;
+
+interface TickProps {
+  readonly number: number;
+  readonly span: Span;
+  readonly mark: Annotation | undefined;
+  readonly reading: Reading;
+}
+
+function Tick({ number, span, mark, reading: { naming } }: TickProps) {
+  const t = useTranslations('desk');
+  const { moveTo, choose, sentence, view } = useDesk();
+  const label = mark?.label ? naming.labels.get(mark.label) : undefined;
+  const state = mark === undefined ? 'open' : mark.label === null ? 'none' : 'labelled';
+  const name = mark === undefined ? t('unlabelled') : naming.labelName(mark.label);
+  const go = () => {
+    moveTo(span);
+    choose(mark?.id ?? null);
+  };
+  return (
+    <li>
+      <button
+        type="button"
+        tabIndex={span === sentence ? 0 : -1}
+        onClick={go}
+        aria-label={t('railSentence', { number, label: name })}
+        aria-current={span === sentence || undefined}
+        title={view.board.text.slice(span)}
+        data-state={state}
+        data-label-colour={label?.colour ?? 'none'}
+      >
+        <span aria-hidden="true">{label?.key ?? (state === 'none' ? '–' : '')}</span>
+      </button>
+    </li>
+  );
+}
