@@ -20,7 +20,11 @@ const config = {
     '@mozilla/readability',
     'encoding-japanese',
   ],
-  experimental: { serverActions: { bodySizeLimit: '64mb' } },
+  // An import sends one text at a time, of 10 MB at most, with its facts. Past these a body is cut or refused.
+  experimental: {
+    serverActions: { bodySizeLimit: '12mb' },
+    proxyClientMaxBodySize: '12mb',
+  },
 };
 
 export default withNextIntl(config);

@@ -14,8 +14,7 @@ export function projectPlace(leave: Leave, name: string): ProjectPlace {
     name,
     href,
     links: {
-      articles: href,
-      sources: `${href}/sources`,
+      articles: `${href}/articles`,
       members: `${href}/members`,
       export: `${href}/export`,
       settings: leave.also('project:edit') === null ? undefined : `${href}/settings`,
