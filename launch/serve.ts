@@ -8,11 +8,11 @@ import { Progress, tell } from '@/launch/progress';
 import { readSettings, type Settings } from '@/launch/settings';
 import { buildApplication } from '@/launch/steps/build';
 import { type Database, openDatabase } from '@/launch/steps/database';
-import { fillDemo } from '@/launch/steps/demo';
 import { prepareFolder } from '@/launch/steps/folder';
 import { generateClient } from '@/launch/steps/generate';
 import { migrateDatabase, openToApplication } from '@/launch/steps/migrations';
 import { ensureSecrets, type Secrets, secretsFile } from '@/launch/steps/secrets';
+import { fillDemo, makeAdministrator, type Target, wantsAdministrator } from '@/launch/steps/seed';
 import { expectFreePort, startWeb, type Web } from '@/launch/steps/web';
 
 const STEPS = 5;
@@ -25,7 +25,7 @@ process.exit(await serve().catch(report));
 async function serve(): Promise<number> {
   try {
     const settings = readSettings(process.argv.slice(2));
-    const progress = new Progress(STEPS + (settings.demo ? 1 : 0));
+    const progress = new Progress(STEPS + Number(settings.demo) + Number(wantsAdministrator()));
     const { database, web } = await setUp(settings, progress);
     console.log();
     tell('served', { address: settings.address });
@@ -45,9 +45,12 @@ async function setUp(
   const secrets = await progress.step('step-secrets', () => claim(settings));
   const database = await progress.step('step-database', () => open(settings, secrets));
   const databaseUrl = await progress.step('step-migrations', () => migrate(database));
-  if (settings.demo) await progress.step('step-demo', () => fillDemo(databaseUrl, signal));
+  const target = { databaseUrl, secret: process.env.NEXTAUTH_SECRET || secrets.authentication };
+  if (wantsAdministrator())
+    await progress.step('step-administrator', () => makeAdministrator(target, signal));
+  if (settings.demo) await progress.step('step-demo', () => fillDemo(target, signal));
   await progress.step('step-build', () => build(settings));
-  const web = await progress.step('step-web', () => answer(settings, databaseUrl, secrets));
+  const web = await progress.step('step-web', () => answer(settings, target));
   return { database, web };
 }
 
@@ -86,12 +89,9 @@ async function build({ mode, folder }: Settings): Promise<void> {
   await buildApplication(folder, signal);
 }
 
-async function answer(settings: Settings, databaseUrl: string, secrets: Secrets): Promise<Web> {
-  const secret = process.env.NEXTAUTH_SECRET || secrets.authentication;
-  const web = await startWeb(
-    { ...settings, databaseUrl, secret, data: settings.folder, log: null },
-    signal,
-  );
+async function answer(settings: Settings, target: Target): Promise<Web> {
+  const plan = { ...settings, ...target, data: settings.folder, log: null };
+  const web = await startWeb(plan, signal);
   closing.add(web.stop);
   return web;
 }

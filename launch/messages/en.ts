@@ -71,7 +71,6 @@ export const en = {
   'migration-failed': 'The migration {names} failed and left nothing: {detail}',
   'database-of-something-else':
     'The database at DATABASE_URL holds tables of something else ({names}). Use an empty one.',
-  'demo-missing': 'This version has no demo newsroom.',
   'demo-failed': 'The demo newsroom could not be filled; the reason stands above.',
   'build-failed': 'The application could not be built; the reason stands above.',
   'web-ended':
@@ -102,4 +101,8 @@ export const en = {
     'The database is not empty ({names} hold something). To replace all of it: npm run db:restore -- FILE --replace',
   'database-busy':
     'Somebody is using the tables without a pause. Stop Uratori, then restore again.',
+  'step-administrator': 'First administrator',
+  'administrator-incomplete':
+    'URATORI_ADMIN_EMAIL and URATORI_ADMIN_PASSWORD belong together: set both, or neither.',
+  'administrator-failed': 'The first administrator could not be made; the reason stands above.',
 } as const;

@@ -73,7 +73,6 @@ export const ja: Record<keyof typeof en, string> = {
   'migration-failed': '移行 {names} に失敗しました。変更は残っていません: {detail}',
   'database-of-something-else':
     'DATABASE_URLのデータベースには別のもののテーブル（{names}）があります。空のデータベースを使ってください。',
-  'demo-missing': 'この版にデモ用の編集部はありません。',
   'demo-failed': 'デモ用の編集部を用意できませんでした。理由は上の表示をご覧ください。',
   'build-failed': 'アプリケーションをビルドできませんでした。理由は上の表示をご覧ください。',
   'web-ended':
@@ -105,4 +104,8 @@ export const ja: Record<keyof typeof en, string> = {
     'データベースが空ではありません（{names} に内容があります）。すべて置き換えるには: npm run db:restore -- ファイル --replace',
   'database-busy':
     'テーブルが使われ続けています。Uratoriを停止してから、もう一度復元してください。',
+  'step-administrator': '最初の管理者',
+  'administrator-incomplete':
+    'URATORI_ADMIN_EMAILとURATORI_ADMIN_PASSWORDは両方を指定するか、どちらも指定しないでください。',
+  'administrator-failed': '最初の管理者を作れませんでした。理由は上の表示をご覧ください。',
 };

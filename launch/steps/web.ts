@@ -69,9 +69,11 @@ function commandLine({ mode, host, port }: WebPlan): string[] {
   return ['--import', tether, NEXT, mode, '--hostname', host, '--port', String(port)];
 }
 
+/** Neither the address that may change the schema nor the first administrator's password is handed on. */
 function environment(plan: WebPlan): NodeJS.ProcessEnv {
+  const { URATORI_ADMIN_EMAIL: _, URATORI_ADMIN_PASSWORD: __, ...given } = process.env;
   return {
-    ...process.env,
+    ...given,
     NODE_ENV: plan.mode === 'dev' ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: plan.databaseUrl,
