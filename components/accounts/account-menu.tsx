@@ -29,7 +29,7 @@ export function AccountMenu({ account, open, actions }: Props) {
   const reopen = useSend(actions.reopen, refresh);
   const { id: accountId, administrator } = account;
   return (
-    <>
+    <div className="-ms-2">
       <Menu label={t('actions')} name={t('actionsFor', { name: account.name })} size="small">
         {account.closedAt === null ? (
           <>
@@ -56,7 +56,7 @@ export function AccountMenu({ account, open, actions }: Props) {
           hide={() => setClosing(false)}
         />
       )}
-    </>
+    </div>
   );
 }
 

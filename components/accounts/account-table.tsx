@@ -16,9 +16,8 @@ export function AccountTable({ accounts, actions }: Props) {
   const head = (
     <>
       <HeadCell>{t('name')}</HeadCell>
-      <HeadCell>{t('email')}</HeadCell>
       <HeadCell>{t('all.state')}</HeadCell>
-      <HeadCell>{t('all.created')}</HeadCell>
+      <HeadCell className="max-sm:hidden">{t('all.created')}</HeadCell>
       <HeadCell>{t('all.actions')}</HeadCell>
     </>
   );
@@ -27,12 +26,14 @@ export function AccountTable({ accounts, actions }: Props) {
     <Table caption={t('all.caption')} captionHidden count={accounts.length} head={head}>
       {accounts.map((account) => (
         <Row key={account.id}>
-          <Cell heading>{account.name}</Cell>
-          <Cell>{account.email}</Cell>
-          <Cell className="whitespace-nowrap">
+          <Cell heading>
+            {account.name}
+            <span className="block text-soft">{account.email}</span>
+          </Cell>
+          <Cell>
             <State account={account} />
           </Cell>
-          <Cell className="whitespace-nowrap">
+          <Cell className="whitespace-nowrap max-sm:hidden">
             <Time value={account.createdAt} precision="day" />
           </Cell>
           <Cell>

@@ -31,7 +31,7 @@ export function PendingInvitations({ invitations, revoke }: Props) {
     <>
       <HeadCell>{t('for')}</HeadCell>
       {withRoles && <HeadCell>{words('role')}</HeadCell>}
-      <HeadCell>{t('by')}</HeadCell>
+      <HeadCell className="max-sm:hidden">{t('by')}</HeadCell>
       <HeadCell>{t('expires')}</HeadCell>
       <HeadCell>{words('actions')}</HeadCell>
     </>
@@ -64,14 +64,15 @@ function PendingRow({ invitation, withRole, revoke }: RowProps) {
     <Row>
       <Cell heading>{email}</Cell>
       {withRole && <Cell className="whitespace-nowrap">{invitation.role}</Cell>}
-      <Cell>{invitation.inviter}</Cell>
-      <Cell className="whitespace-nowrap">
+      <Cell className="max-sm:hidden">{invitation.inviter}</Cell>
+      <Cell>
         <Time value={invitation.expiresAt} />
       </Cell>
       <Cell>
         <Button
           tone="bare"
           size="small"
+          className="-ms-2"
           pending={pending}
           aria-label={t('revokeFor', { email })}
           onClick={() => send({ invitationId: invitation.id })}

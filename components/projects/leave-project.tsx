@@ -15,7 +15,7 @@ export function LeaveProject({ projectId, leave }: Props) {
   const router = useRouter();
   const { send, refusal } = useSend(leave, () => router.push(firstPath));
   return (
-    <>
+    <div className="-ms-2">
       <Dialog
         label={t('leave')}
         tone="bare"
@@ -29,6 +29,6 @@ export function LeaveProject({ projectId, leave }: Props) {
         }
       />
       <RefusalNotice refusal={refusal} />
-    </>
+    </div>
   );
 }

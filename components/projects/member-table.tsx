@@ -20,13 +20,12 @@ type Props = {
 
 export function MemberTable(props: Props) {
   const t = useTranslations('members');
-  const { members, actions } = props;
+  const { members } = props;
   const head = (
     <>
       <HeadCell>{t('name')}</HeadCell>
-      {actions && <HeadCell>{t('email')}</HeadCell>}
       <HeadCell>{t('role')}</HeadCell>
-      <HeadCell>{t('joined')}</HeadCell>
+      <HeadCell className="max-sm:hidden">{t('joined')}</HeadCell>
       <HeadCell>{t('actions')}</HeadCell>
     </>
   );
@@ -50,16 +49,16 @@ function MemberRow({ projectId, self, leave, actions, member }: RowProps) {
       <Cell heading>
         {member.name}
         {aside && <span className="ms-2 text-soft">{aside}</span>}
+        {member.email && <span className="block text-soft">{member.email}</span>}
       </Cell>
-      {actions && <Cell>{member.email}</Cell>}
-      <Cell className="whitespace-nowrap">
+      <Cell>
         {actions ? (
           <RoleMenu projectId={projectId} member={member} change={actions.changeRole} />
         ) : (
           t(`roles.${member.role}`)
         )}
       </Cell>
-      <Cell className="whitespace-nowrap">
+      <Cell className="whitespace-nowrap max-sm:hidden">
         <Time value={member.joinedAt} precision="day" />
       </Cell>
       <Cell>

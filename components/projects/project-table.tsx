@@ -22,8 +22,8 @@ export function ProjectTable({ projects }: { readonly projects: readonly Listed[
       <HeadCell>{t('name')}</HeadCell>
       <HeadCell numeric>{t('articles')}</HeadCell>
       <HeadCell>{t('role')}</HeadCell>
-      <HeadCell>{t('language')}</HeadCell>
-      <HeadCell>{t('work')}</HeadCell>
+      <HeadCell className="max-sm:hidden">{t('language')}</HeadCell>
+      <HeadCell className="max-sm:hidden">{t('work')}</HeadCell>
     </>
   );
   return (
@@ -41,14 +41,16 @@ function ProjectRow({ project }: { readonly project: Listed }) {
   return (
     <Row>
       <Cell heading>
-        <Link href={projectPath(project.id)} className="text-base">
+        <Link href={projectPath(project.id)} lang={project.language} className="text-base">
           {project.name}
         </Link>
       </Cell>
       <Cell numeric>{project.articles}</Cell>
       <Cell className="whitespace-nowrap">{roles(project.role)}</Cell>
-      <Cell className="whitespace-nowrap">{t(`languages.${project.language}`)}</Cell>
-      <Cell className="whitespace-nowrap">{project.blind ? t('blind') : t('shared')}</Cell>
+      <Cell className="whitespace-nowrap max-sm:hidden">{t(`languages.${project.language}`)}</Cell>
+      <Cell className="whitespace-nowrap max-sm:hidden">
+        {project.blind ? t('blind') : t('shared')}
+      </Cell>
     </Row>
   );
 }

@@ -18,7 +18,7 @@ export function RemoveMember({ projectId, member, remove }: Props) {
   const router = useRouter();
   const { send, refusal } = useSend(remove, () => router.refresh());
   return (
-    <>
+    <div className="-ms-2">
       <Dialog
         label={t('remove')}
         tone="bare"
@@ -35,6 +35,6 @@ export function RemoveMember({ projectId, member, remove }: Props) {
         }
       />
       <RefusalNotice refusal={refusal} />
-    </>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function RoleMenu({ projectId, member, change }: Props) {
   const { send, refusal } = useSend(change, () => router.refresh());
   const label = t('roleOf', { name: member.name });
   return (
-    <>
+    <div className="-ms-2">
       <Menu
         label={t(`roles.${member.role}`)}
         name={`${label} ${t(`roles.${member.role}`)}`}
@@ -35,6 +35,6 @@ export function RoleMenu({ projectId, member, change }: Props) {
         />
       </Menu>
       <RefusalNotice refusal={refusal} />
-    </>
+    </div>
   );
 }
