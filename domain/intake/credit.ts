@@ -6,11 +6,12 @@ const names = agencies
   .flat()
   .sort((one, other) => other.length - one.length || (one < other ? -1 : 1))
   .map((name) => (/^[A-Za-z ]+$/.test(name) ? `(?<![A-Za-z])${name}(?![A-Za-z])` : name));
-const anyName = `(?:${names.join('|')})`;
+const anyName = `(?:${names.join('|')})(?:通信社?|ニュース)?`;
+const eachName = new RegExp(anyName, 'gu');
 
 /** One agency or several in a row, closing a bracket: ロイター, AFP時事, AP通信, AFP=時事. */
 const closing = new RegExp(
-  `(?<before>.*?)(?<credit>${anyName}(?:通信社?|ニュース)?(?:\\s?[=＝・/／]?\\s?${anyName}(?:通信社?|ニュース)?)*)(?:電|発)?$`,
+  `(?<before>.*?)(?<credit>${anyName}(?:\\s?[=＝・/／]?\\s?${anyName})*)(?:電|発)?$`,
   'u',
 );
 
@@ -26,7 +27,7 @@ const places: readonly RegExp[] = [
   /^\s*(?:引用元?|出典|配信元?|ソース|情報源|source|via)\s*[:：]\s*(?<said>\S.{0,38}?)\s*$/iu,
 ];
 
-/** The credit as the text writes it, or null where there is none or where several stories carry different ones. */
+/** The credit, each name as the text writes it, several joined by ＝ in their order; null where there is none, or where several stories carry different ones. */
 export function findCredit(lines: readonly string[]): string | null {
   for (const place of places) {
     const found = distinct(lines.flatMap((line) => creditAt(place, line)));
@@ -40,14 +41,14 @@ function creditAt(place: RegExp, line: string): readonly string[] {
   if (said === undefined || ofPicture.test(said)) return [];
   const { before = '', credit } = closing.exec(said)?.groups ?? {};
   if (credit === undefined) return [];
-  const isRound = /[（(]/.test(line.slice(line.indexOf(said) - 1, line.indexOf(said)));
-  if (everydayNames.has(credit) && !isEverydayCredit(before, isRound)) return [];
-  return [credit];
+  if (everydayNames.has(credit) && !isEverydayCredit(before, said, line)) return [];
+  return [credit.match(eachName)?.join('＝') ?? credit];
 }
 
-/** 【モスクワ共同】 has a place of katakana or a day before the name, （共同） nothing at all. */
-function isEverydayCredit(before: string, isRound: boolean): boolean {
-  return before === '' ? isRound : /[\p{sc=Katakana}ー日\s=＝]$/u.test(before);
+/** （共同） names nothing else, 【モスクワ共同】 and 【北京共同】 have a place before the name and a story behind it, 【日米共同】 heads a headline. */
+function isEverydayCredit(before: string, said: string, line: string): boolean {
+  if (before === '') return line.includes(`（${said}）`) || line.includes(`(${said})`);
+  return /[\p{sc=Katakana}ー日]\s*[=＝]?$/u.test(before) || /。[」』]?\s*$/u.test(line);
 }
 
 function distinct(values: readonly string[]): readonly string[] {
