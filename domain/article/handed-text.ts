@@ -1,8 +1,9 @@
 /** What a person hands in to be imported, and what is shown of it before they accept it. */
 import type { FactRefusal, TypedFacts } from '@/domain/intake/bounds';
-import type { Decoded, DecodeRefusal } from '@/domain/intake/decode';
+import type { Decoded } from '@/domain/intake/decode';
 import type { Encoding } from '@/domain/intake/encodings';
 import type { GuessedFacts } from '@/domain/intake/facts';
+import type { FileRefusal } from '@/domain/intake/intake';
 import type { RegionKind } from '@/domain/text/region-kind';
 import type { CreditRefusal } from './credit-names';
 import { readCredit, writeCredit } from './credit-names';
@@ -35,11 +36,7 @@ export interface HandedSight {
   readonly known: readonly ArticleNamed[];
 }
 
-export type HandedRefusal =
-  | DecodeRefusal
-  | 'file-kind-unknown'
-  | 'text-too-large'
-  | 'text-unstorable';
+export type HandedRefusal = FileRefusal | 'text-too-large' | 'text-unstorable';
 
 export interface HandedRefused {
   readonly ok: false;
