@@ -1,6 +1,6 @@
 /** The lines of the story itself: mostly body, with headings, credits, posts and furniture in between. */
 import type { Clue } from '@/domain/text/clue';
-import { isBracketed, isCaption, looksLikeNames } from '@/domain/text/credits';
+import { isAuthorNote, isBracketed, isCaption, looksLikeNames } from '@/domain/text/credits';
 import type { RegionKind } from '@/domain/text/region-kind';
 import type { Vocabulary } from '@/domain/text/vocabulary';
 
@@ -14,12 +14,13 @@ export function judgeBody(story: readonly Clue[], words: Vocabulary): RegionKind
   for (const [index, clue] of story.entries()) {
     if (clue.isProse || clue.isPost) isBesides = false;
     if (clue.furniture === 'section') isBesides = true;
-    const isFragment = isOpenLine(clue) && !posts.has(clue.text);
+    const isFragment = (isOpenLine(clue) && !posts.has(clue.text)) || isCallout(story, index);
     const isAnnounced = isFragment && listed.has(clue.text) && isOver(story, index);
     const isAside = isBesides && (isFragment || clue.isBulleted || clue.isDate);
     if (isAside) listed.add(clue.bare);
     if (isAnnounced) kinds.push('heading');
     else if (isAside || (isFragment && repeated.has(clue.text))) kinds.push('boilerplate');
+    else if (index >= story.length - 2 && isAuthorNote(clue)) kinds.push('byline');
     else kinds.push(isFragment ? judgeFragment(story, index, words) : judgeByItself(clue));
   }
   return kinds;
@@ -55,6 +56,13 @@ function isSpoken({ text }: Clue): boolean {
   return /^(?:[「『“"].*[」』”"]$|[—―–ー─]{1,3}|[QA][.:：．]|[#＃]\S+[（(])/u.test(text);
 }
 
+/** A quotation over the paragraph that says it again is a heading. */
+function isCallout(story: readonly Clue[], index: number): boolean {
+  const words = /^[「『“"]([^。]{4,30})[」』”"]$/u.exec(story[index]?.text ?? '')?.[1];
+  if (words === undefined || !isOver(story, index)) return false;
+  return story.slice(index + 1, index + 4).some((line) => line.text.includes(words));
+}
+
 /** Wider than this, in the measure of `Look`, a line is a caption rather than a heading. */
 const WIDEST_HEADING = 45;
 /** A question wider than this, in the measure of `Look`, is asked by the text, not over it. */
@@ -71,6 +79,7 @@ function judgeFragment(story: readonly Clue[], index: number, words: Vocabulary)
   if (isCaption(clue.text)) return 'body';
   if (/^【(?:写真|動画|画像|映像|図解?|関連|一覧|地図)/.test(clue.text)) return 'boilerplate';
   if (clue.isBulleted && !isMarkedHeading(clue)) return 'body';
+  if (clue.isField && (story[index - 1]?.isField || story[index + 1]?.isField)) return 'body';
   const run = runLength(story, index);
   if (run >= 3) return share >= 0.4 || clue.width > 30 ? 'body' : 'boilerplate';
   return isHeading(story, index, clue) ? 'heading' : 'body';

@@ -41,16 +41,19 @@ export function isDateLine({ text, width }: Look): boolean {
 }
 
 const CREDIT_LABEL =
-  /^[（(【［[＝=]?\s*(?:文|取材|構成|編集|翻訳|訳|執筆|著者?|筆者|記者|聞き手|撮影|写真|画像|動画|映像|図版?|イラスト|提供|出典|引用元?|出所|情報源|参照元?|監修|ライター|担当|企画|ソース|source|photos?(?:graphs?)?|pictures?|images?|video|illustration|graphic|credits?|via|words|text|story)(?:・(?:文|写真|取材|構成|編集|撮影|執筆|翻訳))*(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[：:＝=／/⁄｜|・]\s*\S/iu;
+  /^[（(【［[＝=]?\s*(?:文|取材|構成|編集|翻訳|訳|執筆|著者?|筆者|記者|聞き手|撮影|写真|画像|イラスト|提供|出典|引用元?|出所|情報源|参照元?|監修|ライター|担当|企画|ソース|source|photos?(?:graphs?)?|pictures?|images?|illustration|credits?|via|words)(?:・(?:文|写真|取材|構成|編集|撮影|執筆|翻訳))*(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[：:＝=／/⁄｜|・]\s*\S/iu;
 const CREDIT_VERB =
-  /^[（([]?(?:by\s+[\p{Lu}@]|(?:additional |further )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|produced|photograph(?:y|s|ed)|photos?|report) by\s)/iu;
+  /^[（([]?(?:image (?:copyright|source|credit)[\s,:]|by\s+[\p{Lu}@]|(?:additional |further )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|produced|photograph(?:y|s|ed)|photos?|report) by\s?[:\s])/iu;
 const JOB =
   /^.{1,20}(?:記者|特派員|通信員|編集委員|論説委員|解説委員|編集部|取材班|支局長?|報道部|社会部|政治部|経済部|国際部|デスク)[）)】\]］]?$/u;
 const JOB_EN =
   /^(?:\p{Lu}[\p{L}'’.-]+[\s,]+){1,4}(?:.{0,30}\b)?(?:reporter|correspondent|editor|writer|journalist|staff|bureau|columnist|contributor)s?$/iu;
 /** Who the author is and where to write to them, below a story. */
 const AUTHOR_NOTE =
-  /^(?:\p{Lu}[\p{L}'’.-]+\s+){1,4}(?:is (?:a|an|the)\b.{0,60}\b(?:reporter|correspondent|editor|writer|journalist|columnist|author|producer)\b|(?:covers|reports on|writes about)\b)/u;
+  /^(?:\p{Lu}[\p{L}'’.-]+\s+){1,4}(?:is (?:a|an|the)\b.{0,60}\b(?:reporter|correspondent|editor|writer|journalist|columnist|author|producer)\b|(?:covers|reports on|writes about)\b)|^.{0,24}(?:ライター|ジャーナリスト|記者|編集者|カメラマン|研究員|作家|評論家)。/u;
+/** Photographer/Agency, with any number of agencies. */
+const PHOTO_CREDIT =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}?\p{Lu}[\p{L}.'’-]*(?:\s?\/\s?\p{Lu}[\p{L}\d .'’-]{1,28}){1,3}$/u;
 const E_MAIL = /^\S{1,40}@[\w-]+(?:\.[\w-]+)+$/;
 /** Nothing but a bracket: （共同）, [ロイター], 【時事】. */
 const BRACKETED =
@@ -60,12 +63,17 @@ const BRACKETED =
 export function isCreditLine(look: Look): boolean {
   const { text, width, ending } = look;
   if (E_MAIL.test(text)) return true;
-  if (AUTHOR_NOTE.test(text) && width <= 200) return true;
   if (/^[（([]?(?:additional )?(?:reporting|editing|writing) by\s/i.test(text)) return true;
   if (CREDIT_VERB.test(text) && width <= 60 && FULL_DATE.test(text)) return true;
   if (width > 60 || ending === 'stop') return false;
   if (CREDIT_LABEL.test(text) || CREDIT_VERB.test(text)) return width <= 45;
+  if (PHOTO_CREDIT.test(text)) return width <= 40;
   return JOB.test(text) || (width <= 40 && JOB_EN.test(text));
+}
+
+/** A line that introduces its author, as stands below a story; inside one it speaks of somebody else. */
+export function isAuthorNote({ text }: Look): boolean {
+  return AUTHOR_NOTE.test(text);
 }
 
 /** A line that is nothing but a short bracket: a credit where the story ends, else perhaps a label. */
@@ -76,7 +84,7 @@ export function isBracketed({ text }: Look): boolean {
 const SECTION_WORD =
   /^(?:国内|国際|社会|政治|経済|地域|地方|文化|芸能|科学|環境|教育|医療|福祉|生活|暮らし|健康|気象|災害|事件|事故|事件事故|行政|産業|企業|金融|市場|海外|世界|特集|連載|社説|速報|号外|動画|写真|天気|話題|趣味|料理|旅行|観光|歴史|宗教|軍事|外交|野球|相撲|競馬|将棋|囲碁|音楽|映画|演劇|美術|読書|書評|訃報|人事|選挙|皇室|司法|裁判|防衛|農業|漁業|水産|交通|鉄道|不動産)$/;
 const JAPANESE_NAME =
-  /^\p{sc=Han}{1,4}[\s　・]?\p{sc=Han}{1,4}(?:\s*[（(][\p{sc=Hira}\p{sc=Kana}・\s　]+[）)])?(?:\s+[\p{sc=Kana}ー]{2,6})?$/u;
+  /^(?:\p{sc=Han}{1,4}[\s　・]?\p{sc=Han}{1,4}|\p{sc=Han}{2,3}[\s　]?\p{sc=Hira}{2,4}(?<![をがはにでとへ]))(?:\s*[（(][\p{sc=Hira}\p{sc=Kana}・\s　]+[）)])?(?:\s+[\p{sc=Kana}ー]{2,6})?$/u;
 const KATAKANA_NAME = /^[\p{sc=Kana}ー]{2,10}(?:[・＝=][\p{sc=Kana}ー]{1,12}){1,3}$/u;
 const LATIN_NAME =
   /^(?:\p{Lu}[\p{L}'’.-]*|(?:de|van|von|der|den|al|bin|da|del|la|le|and|&|,))(?:,?\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|den|al|bin|da|del|la|le|and|&)){1,7},?$/u;
@@ -100,6 +108,6 @@ export function isCaption(text: string): boolean {
 }
 
 const CAPTION =
-  /[＝=].{0,12}(?:日|撮影|提供)|(?:写真|撮影|提供|photo|picture|image|credit)\s*[：:＝=]/iu;
+  /^(?:image|media|photo) caption\b|[＝=].{0,12}(?:日|撮影|提供)|(?:写真|撮影|提供|photo|picture|image|credit)\s*[：:＝=]/iu;
 const AGENCY_AT_END =
   /(?:[（(]|\s)\p{Lu}{3,}\s?\/\s?[\p{L} .'’-]+[)）]?$|[（(][^()（）]{2,30}\/[^()（）]{2,30}[)）]$/u;

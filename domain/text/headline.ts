@@ -5,7 +5,11 @@ import type { RegionKind } from '@/domain/text/region-kind';
 import type { Vocabulary } from '@/domain/text/vocabulary';
 
 /** The kinds of all lines before the story's first running text. */
-export function judgeHead(head: readonly Clue[], words: Vocabulary): RegionKind[] {
+export function judgeHead(
+  head: readonly Clue[],
+  words: Vocabulary,
+  isIssuer: (clue: Clue) => boolean,
+): RegionKind[] {
   const last = findHeadline(head, words);
   const first = isSecondLine(head, last, words) ? last - 1 : last;
   const below = head.slice(last + 1);
@@ -16,7 +20,7 @@ export function judgeHead(head: readonly Clue[], words: Vocabulary): RegionKind[
       return judgeAbove(clue, isNear);
     }),
     ...head.slice(first, last + 1).map((): RegionKind => 'heading'),
-    ...judgeBelow(below, words),
+    ...judgeBelow(below, words, isIssuer),
   ];
 }
 
@@ -43,7 +47,10 @@ function findHeadline(head: readonly Clue[], words: Vocabulary): number {
 
 function weighHeadline(clue: Clue, words: Vocabulary): number {
   if (!couldBeHeadline(clue)) return 0;
-  return ((words.share(clue.text) + 0.3) * Math.min(clue.width, FULL_HEADLINE)) / FULL_HEADLINE;
+  const weight =
+    (words.share(clue.text) + 0.3) * (Math.min(clue.width, FULL_HEADLINE) / FULL_HEADLINE);
+  // A numbered line is the last step of a path to the page, which repeats the headline.
+  return clue.text === clue.bare ? weight : weight * 0.8;
 }
 
 /** A headline in two lines: the upper one is right above, and as much about the story. */
@@ -52,7 +59,7 @@ function isSecondLine(head: readonly Clue[], index: number, words: Vocabulary): 
   const clue = head[index];
   if (above === undefined || clue === undefined || clue.row - above.row > 2) return false;
   return (
-    above.text !== clue.text &&
+    above.bare !== clue.bare &&
     weighHeadline(above, words) >= LIGHTEST_HEADLINE &&
     words.share(above.text) >= 0.4
   );
@@ -81,29 +88,34 @@ const MOST_DECKS = 2;
 const MOST_POINTS = 5;
 
 /** Decks follow the headline at once; behind the first date or name, wide lines are captions and key points. */
-function judgeBelow(below: readonly Clue[], words: Vocabulary): RegionKind[] {
+function judgeBelow(
+  below: readonly Clue[],
+  words: Vocabulary,
+  isIssuer: (clue: Clue) => boolean,
+): RegionKind[] {
   const decks = countDecks(below, words);
   const points = below.slice(decks).filter((clue) => isOwnPoint(clue, words)).length;
   const key = below.findIndex((clue) => KEY_POINTS.test(clue.text));
   return below.map((clue, index) => {
     if (index < decks || index === key) return 'heading';
     if (clue.isPost) return 'embed';
-    if (isCredit(clue, words)) return 'byline';
+    if (isCredit(clue, words) || isSecondName(below, index, words)) return 'byline';
+    if (isIssuer(clue) || isDateLabel(below, index)) return 'byline';
     if (isLabel(clue)) return 'boilerplate';
     if (isCaption(clue.text) || (key >= 0 && index > key)) return 'body';
     return isOwnPoint(clue, words) && points <= MOST_POINTS ? 'body' : 'boilerplate';
   });
 }
 
+/** Narrower, a deck is told from a label only by the story's words. */
+const NARROWEST_DECK = 10;
+
 function countDecks(below: readonly Clue[], words: Vocabulary): number {
-  const count = below.findIndex(
-    (clue) =>
-      isLabel(clue) ||
-      isCredit(clue, words) ||
-      clue.isBulleted ||
-      !isOwnPoint(clue, words) ||
-      isCaption(clue.text),
-  );
+  const count = below.findIndex((clue) => {
+    const isOther = isLabel(clue) || isCredit(clue, words) || clue.isBulleted;
+    const isDeck = clue.width >= NARROWEST_DECK || isOwnPoint(clue, words);
+    return isOther || !isDeck || isCaption(clue.text);
+  });
   return count > MOST_DECKS ? 0 : Math.max(0, count);
 }
 
@@ -122,6 +134,20 @@ function isCredit(clue: Clue, words: Vocabulary): boolean {
   if (clue.furniture !== null || clue.isProse) return false;
   if (clue.width <= 45 && hasDate(clue)) return true;
   return looksLikeNames(clue) && words.share(clue.text) < 0.5;
+}
+
+/** Published, above its date. */
+function isDateLabel(below: readonly Clue[], index: number): boolean {
+  const isLabel = /^(?:published|updated?|posted|公開日?|更新日?|掲載日?)$/i;
+  return isLabel.test(below[index]?.text ?? '') && (below[index + 1]?.isDate ?? false);
+}
+
+/** Below a name, what is shaped like one is the author's paper. */
+function isSecondName(below: readonly Clue[], index: number, words: Vocabulary): boolean {
+  const clue = below[index];
+  const above = below[index - 1];
+  if (clue === undefined || above === undefined || clue.furniture !== null) return false;
+  return !above.isDate && isCredit(above, words) && looksLikeNames(clue);
 }
 
 /** Several short things side by side: a menu, a path to the page, tags. */

@@ -20,6 +20,8 @@ export interface Look {
   /** Full stops inside the line: a paragraph has several, a headline with ! or ? in it none. */
   readonly stops: number;
   readonly isBulleted: boolean;
+  /** A name and what it is: 場所：鴎島公民館, Verdict: false. */
+  readonly isField: boolean;
   /** Nothing but figures and signs, as ranks and counters are. */
   readonly isNumber: boolean;
 }
@@ -46,6 +48,7 @@ export function lookAt({ text: raw, row }: Line): Look {
     ending: endingOf(text),
     stops: text.match(FULL_STOP)?.length ?? 0,
     isBulleted,
+    isField: /^[\p{L}\s]{2,16}[:：]\s*\S/u.test(text),
     isNumber: /^[\p{N}\p{P}\p{S}\s]+$/u.test(text),
   };
 }

@@ -8,28 +8,37 @@
  * embed, while the page's own retelling of the post, summaries behind a hashtag and lists in the
  * story are body.
  */
+import { findIssuers, isCredited } from '@/domain/text/agency';
 import { judgeBody } from '@/domain/text/body';
 import { type Clue, findClues } from '@/domain/text/clue';
+import { isAuthorNote } from '@/domain/text/credits';
 import { judgeHead } from '@/domain/text/headline';
 import type { Line } from '@/domain/text/line';
 import type { RegionKind } from '@/domain/text/region-kind';
 import { findStory } from '@/domain/text/story';
+import { trimToCore } from '@/domain/text/story-core';
 import { judgeTail } from '@/domain/text/tail';
 import { Vocabulary } from '@/domain/text/vocabulary';
 
 /** One kind for each line given, in order. The lines are those of `listLines`: all that are not blank. */
 export function findRegions(lines: readonly Line[]): RegionKind[] {
   const clues = findClues(lines);
-  const story = findStory(clues);
-  if (story.end === 0) return clues.map(judgeAlone);
+  const heaviest = findStory(clues);
+  if (heaviest.end === 0) return clues.map(judgeAlone);
+  const story = trimToCore(clues, heaviest);
   const within = clues.slice(story.first, story.end);
   const opening = within.findIndex((clue) => clue.isProse || clue.isPost);
   const first = story.first + Math.max(0, opening);
-  const words = new Vocabulary(within.filter((clue) => clue.isProse).map((clue) => clue.text));
+  const words = new Vocabulary(
+    within.filter((clue) => clue.isProse && !isAuthorNote(clue)).map((clue) => clue.text),
+  );
+  const head = clues.slice(0, first);
+  const issuers = findIssuers(head, clues.slice(story.end));
+  const isIssuer = (clue: Clue) => issuers.has(clue.text) || isCredited(clue, within);
   return [
-    ...judgeHead(clues.slice(0, first), words),
+    ...judgeHead(head, words, isIssuer),
     ...judgeBody(clues.slice(first, story.end), words),
-    ...judgeTail(clues, story, words),
+    ...judgeTail(clues, story, words, isIssuer),
   ];
 }
 

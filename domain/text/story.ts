@@ -36,11 +36,12 @@ const SHORTEST = 60;
 /** By how much a later stretch must outweigh an earlier one: what stands further down is rather about other stories. */
 const CLEARLY = 1.5;
 
-/** The next line in a direction that is not a button, an advertisement or an invitation in between. */
+/** The next line in a direction, past the buttons, advertisements and picture credits in between. */
 function neighbour(clues: readonly Clue[], index: number, step: 1 | -1): Clue | undefined {
   for (let at = index + step; ; at += step) {
     const clue = clues[at];
-    if (clue === undefined || clue.furniture === null || clue.furniture === 'section') return clue;
+    if (clue === undefined || clue.furniture === 'section') return clue;
+    if (clue.furniture === null && !clue.isCredit) return clue;
   }
 }
 
@@ -56,7 +57,7 @@ const WEIGHT = {
 const WIDEST = 120;
 /** Running text between lines that are none is a teaser as likely as a paragraph. */
 const ALONE = 0.45;
-/** A teaser for another story: below a label for such, or below a name or date of its own. */
+/** A teaser for another story: below a label for such, or below a date of its own. */
 const TEASER = 0.1;
 
 /** Weighs the lines of one candidate, in order: what stands above decides what a lone paragraph is. */
@@ -73,9 +74,10 @@ class Scale {
   weigh(clue: Clue, above: Clue | undefined, below: Clue | undefined): number {
     if (clue.furniture !== null) return this.#weighFurniture(clue.furniture);
     if (clue.isPost) return 15;
-    if (clue.isDate || clue.isCredit) return this.#weighCredit();
+    if (clue.isDate) return this.#weighDate();
+    if (clue.isCredit) return -3;
     if (clue.isNumber) return -12;
-    return clue.isProse ? this.#weighProse(clue, above, below) : weighFragment(clue);
+    return clue.isProse ? this.#weighProse(clue, above, below) : weighFragment(clue, below);
   }
 
   #weighFurniture(kind: NonNullable<Clue['furniture']>): number {
@@ -83,7 +85,7 @@ class Scale {
     return WEIGHT[kind];
   }
 
-  #weighCredit(): number {
+  #weighDate(): number {
     if (this.#hasBegun) this.#isBesides = true;
     return this.#hasBegun ? -10 : -3;
   }
@@ -99,14 +101,15 @@ class Scale {
   }
 }
 
-function weighFragment(clue: Clue): number {
+function weighFragment(clue: Clue, below: Clue | undefined): number {
   const { ending, width } = clue;
   if (isSummary(clue)) return 4;
   if (ending === 'cut') return clue.isBulleted || width < 40 ? -12 : Math.min(width, WIDEST) / 4;
   if (clue.isBulleted) return -8;
   if (ending === 'stop' || ending === 'colon') return 4;
   if (ending === 'aloud') return -2;
-  return width >= 45 ? Math.min(width, WIDEST) / 3 : -8;
+  if (width >= 45) return Math.min(width, WIDEST) / 3;
+  return below?.isProse ? -3 : -8;
 }
 
 /** A hashtag with what happened in brackets behind it. */
