@@ -1,12 +1,14 @@
 'use client';
 /** Above the text: what is read, how far it has come, whether it is saved, and what can be taken back. */
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { publishedText } from '@/domain/article/published';
 import { useDesk } from './desk-context';
 import type { Reading } from './desk-reading';
+import type { InspectorPanel } from './inspector-panel';
 import { countLabelled } from './progress';
 import { refusalText } from './refusal-text';
 import { SavedState } from './saved-state';
@@ -14,14 +16,13 @@ import { SubmitLayer } from './submit-layer';
 
 interface Props {
   readonly reading: Reading;
-  readonly inspectorOpen: boolean;
-  readonly toggleInspector: () => void;
+  readonly panel: InspectorPanel;
   readonly help: () => void;
   /** What a page adds beside the tools, such as another layer's link. */
   readonly children?: ReactNode;
 }
 
-export function DeskHead({ reading, inspectorOpen, toggleInspector, help, children }: Props) {
+export function DeskHead({ reading, panel, help, children }: Props) {
   const t = useTranslations('desk');
   const { view, undo, redo, document } = useDesk();
   const { sentences, marks } = reading;
@@ -43,8 +44,12 @@ export function DeskHead({ reading, inspectorOpen, toggleInspector, help, childr
         </Button>
         <SubmitLayer open={sentences.length - done} />
         {children}
-        <Button size="small" onClick={toggleInspector} aria-expanded={inspectorOpen}>
-          {inspectorOpen ? t('hideInspector') : t('showInspector')}
+        <Button
+          size="small"
+          onClick={panel.toggle}
+          aria-expanded={panel.state === 'auto' ? undefined : panel.state === 'open'}
+        >
+          {t('details')}
         </Button>
         <Button size="small" onClick={help}>
           {t('help')}
@@ -56,13 +61,14 @@ export function DeskHead({ reading, inspectorOpen, toggleInspector, help, childr
 }
 
 function Facts() {
+  const locale = useLocale();
   const t = useTranslations('desk');
   const { article, project } = useDesk().document;
   const { publisher, byline, publishedAt, credit } = article;
   const parts = [
     publisher,
     byline,
-    publishedAt,
+    publishedAt === null ? null : publishedText(publishedAt, locale),
     credit.length > 0 ? t('credit', { names: credit.join('、') }) : null,
   ].filter((part) => part !== null);
   return (

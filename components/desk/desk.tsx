@@ -9,6 +9,7 @@ import { DeskHead } from './desk-head';
 import { useReading } from './desk-reading';
 import type { DeskAddresses } from './desk-store';
 import { Inspector } from './inspector/inspector';
+import { useInspectorPanel } from './inspector-panel';
 import { KeyHelp } from './key-help';
 import { Rail } from './rail';
 import { useBeginning, useInView } from './sight-line';
@@ -40,29 +41,24 @@ function Surface({ at, review, served }: Pick<Props, 'at' | 'review' | 'served'>
   const t = useTranslations('desk');
   const desk = useDesk();
   const reading = useReading();
-  const [inspectorOpen, setInspectorOpen] = useState(true);
+  const panel = useInspectorPanel(desk.chosen?.id ?? null);
   const [railOpen, setRailOpen] = useState(true);
   const [helping, setHelping] = useState(false);
   const panels = useMemo(
     () => ({
-      toggleInspector: () => setInspectorOpen((open) => !open),
+      toggleInspector: panel.toggle,
       toggleRail: () => setRailOpen((open) => !open),
       toggleHelp: () => setHelping((open) => !open),
-      showInspector: () => setInspectorOpen(true),
+      showInspector: panel.show,
     }),
-    [],
+    [panel],
   );
   useDeskKeys(desk, reading, panels);
   useBeginning(desk, reading.sentences, at);
   useInView(desk.sentence);
   return (
-    <div className="desk" data-inspector={inspectorOpen} data-rail={railOpen}>
-      <DeskHead
-        reading={reading}
-        inspectorOpen={inspectorOpen}
-        toggleInspector={panels.toggleInspector}
-        help={panels.toggleHelp}
-      >
+    <div className="desk" data-inspector={panel.state} data-rail={railOpen}>
+      <DeskHead reading={reading} panel={panel} help={panels.toggleHelp}>
         {review !== null && (
           <ButtonLink size="small" href={review}>
             {t('review')}
@@ -73,7 +69,7 @@ function Surface({ at, review, served }: Pick<Props, 'at' | 'review' | 'served'>
       <div className="desk-text">
         <Article reading={reading} served={served} />
       </div>
-      {inspectorOpen && (
+      {panel.state !== 'closed' && (
         <aside aria-label={t('inspector')} className="desk-inspector">
           <Inspector />
         </aside>

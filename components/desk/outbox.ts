@@ -39,7 +39,7 @@ export class Outbox {
   readonly #desk: string;
   readonly #endpoint: string;
   readonly #events: OutboxEvents;
-  readonly #database: Promise<IDBPDatabase<Schema>>;
+  #opened: Promise<IDBPDatabase<Schema>> | undefined;
   #writing: Promise<unknown> = Promise.resolve();
   #sending = false;
   /** Commands not acknowledged, and those among them still on their way into the browser's database. */
@@ -54,12 +54,17 @@ export class Outbox {
     this.#desk = desk;
     this.#endpoint = endpoint;
     this.#events = events;
-    this.#database = openDB<Schema>('uratori', 1, {
+  }
+
+  /** Opened when first needed: on the server, where the desk is drawn too, there is none. */
+  get #database(): Promise<IDBPDatabase<Schema>> {
+    this.#opened ??= openDB<Schema>('uratori', 1, {
       upgrade: (database) => {
         const store = database.createObjectStore('commands', { autoIncrement: true });
         store.createIndex('byDesk', 'desk');
       },
     });
+    return this.#opened;
   }
 
   /** What waits from before, oldest first; it is sent from now on. */

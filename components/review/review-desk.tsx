@@ -8,6 +8,7 @@ import { DeskHead } from '@/components/desk/desk-head';
 import { useReading } from '@/components/desk/desk-reading';
 import type { DeskAddresses } from '@/components/desk/desk-store';
 import { Inspector } from '@/components/desk/inspector/inspector';
+import { useInspectorPanel } from '@/components/desk/inspector-panel';
 import { KeyHelp } from '@/components/desk/key-help';
 import { Rail } from '@/components/desk/rail';
 import { useBeginning, useInView } from '@/components/desk/sight-line';
@@ -42,19 +43,19 @@ function Surface({ served }: Pick<Props, 'served'>) {
   const desk = useDesk();
   const reading = useReading();
   const [helping, setHelping] = useState(false);
-  const [panelOpen, setPanelOpen] = useState(true);
+  const panel = useInspectorPanel(desk.chosen?.id ?? null);
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const reason = useRef<HTMLTextAreaElement>(null);
   const { chosen, view } = desk;
   const comment = chosen === null ? '' : (drafts[chosen.id] ?? '');
   const panels = useMemo(
     () => ({
-      toggleInspector: () => setPanelOpen((open) => !open),
+      toggleInspector: panel.toggle,
       toggleRail: () => undefined,
       toggleHelp: () => setHelping((open) => !open),
-      showInspector: () => setPanelOpen(true),
+      showInspector: panel.show,
     }),
-    [],
+    [panel],
   );
   const obey = useReviewKeys(desk, reading, comment, reason);
   useDeskKeys(desk, reading, panels, obey);
@@ -62,13 +63,8 @@ function Surface({ served }: Pick<Props, 'served'>) {
   useInView(desk.sentence);
   const judged = reading.marks.filter((mark) => isJudged(view.board, mark)).length;
   return (
-    <div className="desk" data-inspector={panelOpen}>
-      <DeskHead
-        reading={reading}
-        inspectorOpen={panelOpen}
-        toggleInspector={panels.toggleInspector}
-        help={panels.toggleHelp}
-      >
+    <div className="desk" data-inspector={panel.state}>
+      <DeskHead reading={reading} panel={panel} help={panels.toggleHelp}>
         <span className="tabular-nums">{t('judged', { judged, all: reading.marks.length })}</span>
         <ReturnLayer />
       </DeskHead>
@@ -76,7 +72,7 @@ function Surface({ served }: Pick<Props, 'served'>) {
       <div className="desk-text">
         <Article reading={reading} served={served} />
       </div>
-      {panelOpen && (
+      {panel.state !== 'closed' && (
         <aside aria-label={t('panel')} className="desk-inspector">
           {chosen === null ? (
             <p className="text-soft">{t('chooseMark')}</p>

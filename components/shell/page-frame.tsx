@@ -25,7 +25,7 @@ const widths = {
 export async function PageFrame({ account, project, width = 'page', children }: Props) {
   const t = await getTranslations('shell');
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className={`flex flex-col ${width === 'desk' ? 'h-dvh' : 'min-h-dvh'}`}>
       <a href="#content" className="skip-link">
         {t('skip')}
       </a>
