@@ -3,6 +3,7 @@
 import enAccounts from './en/accounts.json';
 import enDesk from './en/desk.json';
 import enErrors from './en/errors.json';
+import enExport from './en/export.json';
 import enInspector from './en/inspector.json';
 import enMembers from './en/members.json';
 import enProjects from './en/projects.json';
@@ -13,6 +14,7 @@ import enUi from './en/ui.json';
 import jaAccounts from './ja/accounts.json';
 import jaDesk from './ja/desk.json';
 import jaErrors from './ja/errors.json';
+import jaExport from './ja/export.json';
 import jaInspector from './ja/inspector.json';
 import jaMembers from './ja/members.json';
 import jaProjects from './ja/projects.json';
@@ -25,6 +27,7 @@ const en = {
   accounts: enAccounts,
   desk: enDesk,
   errors: enErrors,
+  export: enExport,
   inspector: enInspector,
   members: enMembers,
   projects: enProjects,
@@ -41,6 +44,7 @@ const ja: Messages = {
   accounts: jaAccounts,
   desk: jaDesk,
   errors: jaErrors,
+  export: jaExport,
   inspector: jaInspector,
   members: jaMembers,
   projects: jaProjects,

@@ -1,7 +1,4 @@
-/** What somebody asks of an export, as it stands in an address. */
-import { z } from 'zod';
-import { noStatement } from './record/field';
-
+/** What somebody asks of an export, and how it stands in an address. */
 export const formatNames = ['csv', 'json', 'jsonl'] as const;
 export type FormatName = (typeof formatNames)[number];
 
@@ -15,38 +12,40 @@ export const tableNames = [
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
+/** What else may be asked for in a table's place: the description of all of them. */
+export const metadata = 'metadata';
+
 export const profiles = ['spreadsheet', 'data'] as const;
 export type Profile = (typeof profiles)[number];
 
 export const textChoices = ['include', 'leave-out'] as const;
+export type TextChoice = (typeof textChoices)[number];
 
-/** A form sends what was left empty too. */
-const emptyToAbsent = (value: unknown) => (value === '' ? undefined : value);
+export const layerChoices = ['all', 'final', 'mine'] as const;
 
-/** What does not concern the format asked for (a table of JSON) changes nothing; a name that is not known is refused. */
-export const ExportChoice = z.strictObject({
-  format: z.enum(formatNames).default('csv'),
-  table: z.enum([...tableNames, 'metadata']).default('annotations'),
-  /** Spreadsheet unless asked otherwise: a file that is opened by a double click must not run what it holds. */
-  profile: z.enum(profiles).default('spreadsheet'),
-  /** One's own layers, the final ones, all that may be seen, or those of one layer or account by id. */
-  layer: z.preprocess(
-    emptyToAbsent,
-    z.union([z.enum(['mine', 'final', 'all']), z.guid()]).default('all'),
-  ),
-  text: z.enum(textChoices).default('include'),
-  /** Only annotations with this label. */
-  label: z.preprocess(
-    emptyToAbsent,
-    z
-      .union([z.guid(), z.literal(noStatement)])
-      .nullable()
-      .default(null),
-  ),
-  /** Only what concerns this article. */
-  article: z.preprocess(emptyToAbsent, z.guid().nullable().default(null)),
-});
-export type ExportChoice = z.output<typeof ExportChoice>;
+export interface ExportChoice {
+  readonly format: FormatName;
+  readonly table: TableName | typeof metadata;
+  readonly profile: Profile;
+  /** One of `layerChoices`, or the id of a layer or of an account. */
+  readonly layer: string;
+  readonly text: TextChoice;
+  /** Only annotations with this label: its id, or `no-statement`; null for all. */
+  readonly label: string | null;
+  /** Only what concerns the article of this id; null for all. */
+  readonly article: string | null;
+}
+
+/** Spreadsheet unless asked otherwise: a file that is opened by a double click must not run what it holds. */
+export const usualChoice: ExportChoice = {
+  format: 'csv',
+  table: 'annotations',
+  profile: 'spreadsheet',
+  layer: 'all',
+  text: 'include',
+  label: null,
+  article: null,
+};
 
 /** The choice as the query of an address, every part of it named, in one order. */
 export function queryOf(choice: ExportChoice): string {
@@ -54,4 +53,26 @@ export function queryOf(choice: ExportChoice): string {
     value === null ? [] : [[name, value]],
   );
   return new URLSearchParams(parts).toString();
+}
+
+/** The choice after somebody entered something else in a form; a field without a choice changes nothing. */
+export function choose(
+  before: ExportChoice,
+  entered: Readonly<Record<string, unknown>>,
+): ExportChoice {
+  const one = <Value>(known: readonly Value[], name: string, otherwise: Value) =>
+    known.find((value) => value === entered[name]) ?? otherwise;
+  const any = (name: string, otherwise: string | null) => {
+    const value = entered[name];
+    return typeof value === 'string' ? value || null : otherwise;
+  };
+  return {
+    format: one(formatNames, 'format', before.format),
+    table: one([...tableNames, metadata], 'table', before.table),
+    profile: one(profiles, 'profile', before.profile),
+    layer: any('layer', before.layer) ?? usualChoice.layer,
+    text: one(textChoices, 'text', before.text),
+    label: any('label', before.label),
+    article: any('article', before.article),
+  };
 }

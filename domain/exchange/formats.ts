@@ -1,5 +1,5 @@
 /** The one list of formats: the menu, the address and the tests read it. */
-import { type ExportChoice, type FormatName, formatNames, queryOf } from './choice';
+import { type ExportChoice, type FormatName, formatNames, queryOf, type TableName } from './choice';
 import { csvHead, csvLine } from './csv';
 import { csvMetadata } from './csvw';
 import { json } from './json';
@@ -68,4 +68,10 @@ export function formatOf(choice: ExportChoice): Format {
 /** Whether the articles' texts leave with what was asked for. */
 export function carriesText(choice: ExportChoice): boolean {
   return formatOf(choice).heeds.includes('text') && choice.text === 'include';
+}
+
+/** What a file is counted by: a table's rows, the articles of a document, the annotations of lines. */
+export function recordsOf({ format, table }: ExportChoice): TableName {
+  if (format === 'json') return 'articles';
+  return format === 'jsonl' || table === 'metadata' ? 'annotations' : table;
 }

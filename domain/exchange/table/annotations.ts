@@ -11,19 +11,19 @@ const placeColumns: readonly Column<Row>[] = [
   text('layer_id', 'レイヤーのID', 'Id of the layer', ({ annotation }) => annotation.layer.id),
   text(
     'layer',
-    'レイヤーの種類（analyst: 分析者、final: 確定）',
+    'レイヤーの種類（analyst: 注釈者、final: 最終）',
     'Kind of layer: analyst or final',
     ({ annotation }) => (annotation.layer.author === null ? 'final' : 'analyst'),
   ),
   text(
     'author_id',
-    '分析者のID（確定レイヤーは空）',
+    '注釈者のID（最終レイヤーは空）',
     'Id of the analyst; empty in the final layer',
     ({ annotation }) => annotation.layer.author?.id ?? null,
   ),
   text(
     'author',
-    '分析者の名前',
+    '注釈者の名前',
     'Name of the analyst',
     ({ annotation }) => annotation.layer.author?.name ?? null,
   ),
@@ -98,7 +98,7 @@ const placeColumns: readonly Column<Row>[] = [
 const labelColumns: readonly Column<Row>[] = [
   text(
     'label_id',
-    'ラベルのID。記述がなければ no-statement',
+    'ラベルのID。陳述がなければ no-statement',
     'Id of the label; no-statement where nothing is stated',
     ({ annotation }) => labelId(annotation.label),
   ),
@@ -111,7 +111,7 @@ const labelColumns: readonly Column<Row>[] = [
 ];
 
 const workColumns: readonly Column<Row>[] = [
-  text('note', '分析者のメモ', 'The analyst’s note', ({ annotation }) => annotation.note),
+  text('note', '注釈者のメモ', 'The analyst’s note', ({ annotation }) => annotation.note),
   integer('links', 'リンクの数', 'Number of links', ({ annotation }) => annotation.links.length),
   list('link_ids', 'リンクのID', 'Ids of the links', ({ annotation }) =>
     annotation.links.map(({ id }) => id),

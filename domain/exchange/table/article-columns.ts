@@ -15,7 +15,7 @@ export const articleColumns: readonly Column<VersionInArticle>[] = [
   text('byline', '署名', 'Byline', ({ article }) => article.byline),
   list(
     'credit',
-    '配信元の名前（発言者に近い順）',
+    '配信元の名前（話者に近い順）',
     'Names of the credited agencies, nearest the speakers first',
     ({ article }) => namesOf(article.credit),
   ),

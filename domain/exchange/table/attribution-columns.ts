@@ -14,58 +14,58 @@ const of =
 export const attributionColumns: readonly Column<Row>[] = [
   text(
     'speaker_id',
-    '発言者のID（統合先）',
+    '話者のID（統合先）',
     'Id of the speaker, after merges',
     of(({ speaker }) => speaker?.id),
   ),
   text(
     'speaker',
-    '発言者の名前',
+    '話者の名前',
     'Name of the speaker',
     of(({ speaker }) => speaker?.name),
   ),
   text(
     'cue',
-    '発言を示す言葉',
+    '手がかり',
     'The words that attribute',
     of(({ cue }) => cue?.exact),
   ),
   integer(
     'cue_start',
-    '発言を示す言葉の始まり（コードポイント）',
+    '手がかりの始まり（コードポイント）',
     'Start of these words in code points',
     of(({ cue }) => cue?.start),
   ),
   integer(
     'cue_end',
-    '発言を示す言葉の終わり（コードポイント）',
+    '手がかりの終わり（コードポイント）',
     'End of these words in code points',
     of(({ cue }) => cue?.end),
   ),
   integer(
     'cue_start_utf16',
-    '発言を示す言葉の始まり（UTF-16単位）',
+    '手がかりの始まり（UTF-16単位）',
     'Start of these words in UTF-16 units',
     of(({ cue }) => cue?.startUtf16),
   ),
   integer(
     'cue_end_utf16',
-    '発言を示す言葉の終わり（UTF-16単位）',
+    '手がかりの終わり（UTF-16単位）',
     'End of these words in UTF-16 units',
     of(({ cue }) => cue?.endUtf16),
   ),
   list(
     'relay',
-    '伝達経路の名前（発言者に近い順）',
+    '中継の名前（話者に近い順）',
     'Names of the relays, nearest the speaker first',
     ({ annotation }) => namesOf(annotation.attribution.relay),
   ),
-  list('relay_ids', '伝達経路のID', 'Ids of the relays', ({ annotation }) =>
+  list('relay_ids', '中継のID', 'Ids of the relays', ({ annotation }) =>
     idsOf(annotation.attribution.relay),
   ),
   text(
     'directness',
-    '直接性（direct、indirect、mixed）',
+    '引用の形（direct、indirect、mixed）',
     'Directness: direct, indirect or mixed',
     of(({ directness }) => directness),
   ),
@@ -89,7 +89,7 @@ export const attributionColumns: readonly Column<Row>[] = [
   ),
   text(
     'certainty',
-    '確かさ',
+    '確度',
     'Certainty',
     of(({ certainty }) => certainty),
   ),

@@ -40,7 +40,7 @@ const linkColumns: readonly Column<Row>[] = [
   ),
   text(
     'author',
-    '分析者の名前',
+    '注釈者の名前',
     'Name of the analyst',
     ({ annotation }) => annotation.layer.author?.name ?? null,
   ),
@@ -48,7 +48,7 @@ const linkColumns: readonly Column<Row>[] = [
   text('relation', '関係', 'Relation', ({ link }) => link.relation),
   text(
     'aspect',
-    '側面（content: 内容、utterance: 発言）',
+    '対象（content: 内容、utterance: 発言）',
     'Aspect: content or utterance',
     ({ link }) => link.aspect,
   ),
@@ -56,80 +56,80 @@ const linkColumns: readonly Column<Row>[] = [
 ];
 
 const targetColumns: readonly Column<Row>[] = [
-  text('target_kind', '対象の種類', 'Kind of target', ({ link }) => link.target.kind),
+  text('target_kind', 'リンク先の種類', 'Kind of target', ({ link }) => link.target.kind),
   text(
     'target_annotation_id',
-    '対象の注釈のID',
+    'リンク先の注釈のID',
     'Id of the target annotation',
     ({ link: { target } }) => (target.kind === 'annotation' ? target.annotationId : null),
   ),
   text(
     'target_article_id',
-    '対象の記事のID',
+    'リンク先の記事のID',
     'Id of the target’s article',
     inPlace((place) => place.articleId),
   ),
   text(
     'target_article_title',
-    '対象の記事の見出し',
+    'リンク先の記事の見出し',
     'Title of the target’s article',
     inPlace((place) => place.articleTitle),
   ),
   text(
     'target_version_id',
-    '対象の版のID',
+    'リンク先の版のID',
     'Id of the target’s version',
     inPlace((place) => place.versionId),
   ),
   integer(
     'target_version',
-    '対象の版の番号',
+    'リンク先の版の番号',
     'Number of the target’s version',
     inPlace((place) => place.versionNumber),
   ),
   integer(
     'target_start',
-    '対象の始まり（コードポイント）',
+    'リンク先の始まり（コードポイント）',
     'Start of the target in code points',
     inPlace((place) => place.start),
   ),
   integer(
     'target_end',
-    '対象の終わり（コードポイント）',
+    'リンク先の終わり（コードポイント）',
     'End of the target in code points',
     inPlace((place) => place.end),
   ),
   text(
     'target_exact',
-    '対象の引用',
+    'リンク先の引用',
     'The words of the target',
     inPlace((place) => place.exact),
   ),
   text(
     'target_prefix',
-    '対象の直前の文字列',
+    'リンク先の直前の文字列',
     'What stands before the target',
     inPlace((place) => place.prefix),
   ),
   text(
     'target_suffix',
-    '対象の直後の文字列',
+    'リンク先の直後の文字列',
     'What stands after the target',
     inPlace((place) => place.suffix),
   ),
   text(
     'target_evidence_id',
-    '対象の証拠のID',
+    'リンク先の証拠のID',
     'Id of the target evidence',
     ({ link: { target } }) => (target.kind === 'evidence' ? target.evidenceId : null),
   ),
   address(
     'target_address',
-    '対象のアドレス',
+    'リンク先のアドレス',
     'Address of the target evidence',
     ({ link: { target } }) => (target.kind === 'evidence' ? target.address : null),
   ),
-  text('target_text', '対象の文章', 'The target as plain text', ({ link: { target } }) =>
+  text('target_text', 'リンク先の文章', 'The target as plain text', ({ link: { target } }) =>
     target.kind === 'text' ? target.text : null,
   ),
 ];

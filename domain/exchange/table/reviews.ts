@@ -16,7 +16,7 @@ const annotationColumns: readonly Column<AnnotationInArticle>[] = [
   ),
   text(
     'annotation_author',
-    '分析者の名前',
+    '注釈者の名前',
     'Name of the analyst',
     ({ annotation }) => annotation.layer.author?.name ?? null,
   ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ExportChoice, formatNames } from '@/domain/exchange/choice';
+import { type ExportChoice, formatNames, usualChoice } from '@/domain/exchange/choice';
 import { carriesText, formats } from '@/domain/exchange/formats';
 import type { Dataset, Entry } from '@/domain/exchange/record/dataset';
 import { findSchema, schemaAddress } from '@/domain/exchange/schema';
@@ -25,8 +25,10 @@ function walkOf(kinds: readonly Kind[]): Dataset {
 async function written(name: string, kinds: readonly Kind[]): Promise<string> {
   const format = formats.find((one) => one.name === name);
   let text = '';
-  for await (const piece of format?.write(walkOf(kinds), ExportChoice.parse({ format: name })) ??
-    []) {
+  for await (const piece of format?.write(walkOf(kinds), {
+    ...usualChoice,
+    format: format?.name ?? 'csv',
+  }) ?? []) {
     text += piece;
   }
   return text;
@@ -37,7 +39,7 @@ test('every format that may be asked for is written by one of the list', () => {
 });
 
 test('the text leaves with JSON alone, and with that only where it is wanted', () => {
-  const carrying = (more: object) => carriesText(ExportChoice.parse(more));
+  const carrying = (more: Partial<ExportChoice>) => carriesText({ ...usualChoice, ...more });
   expect(carrying({ format: 'csv' })).toBe(false);
   expect(carrying({ format: 'jsonl' })).toBe(false);
   expect(carrying({ format: 'json', text: 'leave-out' })).toBe(false);

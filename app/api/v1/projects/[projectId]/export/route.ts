@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ExportChoice } from '@/domain/exchange/choice';
+import { AskedChoice } from '@/domain/exchange/asked';
 import { formatOf } from '@/domain/exchange/formats';
 import { download } from '@/server/download';
 import { nothing, projectRoute, refusal } from '@/server/route';
@@ -9,7 +9,7 @@ import { exportText, isExportBusy, loadFileName } from '@/server/store/export/ex
 export const GET = projectRoute({
   permission: 'export:read',
   params: z.object({ projectId: z.guid() }),
-  query: ExportChoice,
+  query: AskedChoice,
   body: nothing,
   run: async (grant, { query: choice }) =>
     isExportBusy()

@@ -1,0 +1,50 @@
+'use client';
+// The address that gives the same file, to be copied.
+import { useTranslations } from 'next-intl';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { TextInput } from '@/components/ui/text-input';
+
+/** `path` is the address on this server; the reader's browser knows under which name it reached it. */
+export function ApiAddress({ path }: { readonly path: string }) {
+  const t = useTranslations('export');
+  const { field, copy, said } = useCopying();
+  const address = `${useOrigin()}${path}`;
+  return (
+    <div className="flex flex-wrap items-end gap-3">
+      <Field label={t('address')} hint={t('addressHint')} className="min-w-0 flex-1">
+        <TextInput ref={field} value={address} readOnly className="font-mono text-sm" />
+      </Field>
+      <Button onClick={copy}>{t('copy')}</Button>
+      <p role="status" className="w-full text-sm text-soft">
+        {said && t(said)}
+      </p>
+    </div>
+  );
+}
+
+/** Empty until the page has come alive. */
+function useOrigin(): string {
+  return useSyncExternalStore(
+    () => () => {},
+    () => window.location.origin,
+    () => '',
+  );
+}
+
+/** Without https a page may not write to the clipboard: then the address is selected for the reader's own keys. */
+function useCopying() {
+  const field = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState<'copied' | 'copyByHand' | null>(null);
+  const copy = async () => {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(field.current?.value ?? '');
+      setSaid('copied');
+    } catch {
+      setSaid('copyByHand');
+    }
+  };
+  return { field, copy, said };
+}
