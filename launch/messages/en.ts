@@ -98,7 +98,7 @@ export const en = {
   'backup-differs':
     'The rows of {name} are not what the backup says that they are; the database was left as it was.',
   'database-not-empty':
-    'The database is not empty ({names} hold something). To replace all of it: npm run db:restore -- FILE --replace',
+    'The database is not empty (there is something in {names}). To replace all of it: npm run db:restore -- FILE --replace',
   'database-busy':
     'Somebody is using the tables without a pause. Stop Uratori, then restore again.',
   'step-administrator': 'First administrator',
