@@ -29,10 +29,27 @@ export async function ensureApplicationRole(
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const bound = await patiently(() => makeRole(client, password));
-    return { url: bound ? applicationUrl(url, password) : url, bound };
+    const made = await patiently(() => makeRole(client, password));
+    const own = applicationUrl(url, password);
+    const bound = made && (await worksAsApplication(own));
+    return { url: bound ? own : url, bound };
   } finally {
     await client.end();
+  }
+}
+
+/** A pooler between us and the database may drop what is asked for at a connection's beginning. */
+async function worksAsApplication(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ role: string }>('SELECT current_user AS role');
+    return rows[0]?.role === ROLE;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
   }
 }
 

@@ -30,7 +30,7 @@ export const en = {
   'migrations-applied': '{count} migrations applied',
   'migrations-none': 'up to date',
   'role-not-allowed':
-    'The role in DATABASE_URL may not make roles, so the application uses it as it is; history is protected by triggers.',
+    'The application works under the role of DATABASE_URL itself, which may not make one of less rights (or a pooler in between forgets it); history is protected by triggers.',
   'client-generated': 'database client generated',
   'build-kept': 'built before, nothing changed',
   'build-not-needed': 'compiled as pages are opened',

@@ -32,7 +32,7 @@ export const ja: Record<keyof typeof en, string> = {
   'migrations-applied': '{count}件の移行を適用しました',
   'migrations-none': '最新です',
   'role-not-allowed':
-    'DATABASE_URLのロールはロールを作れないため、そのまま使います。履歴はトリガーで守られます。',
+    'DATABASE_URLのロールが権限の少ないロールを作れないか、途中のプーラーがそれを伝えないため、アプリケーションはそのロールのまま動きます。履歴はトリガーで守られます。',
   'client-generated': 'データベースのクライアントを生成しました',
   'build-kept': '変更がないため、前回のビルドを使います',
   'build-not-needed': 'ページを開くたびにコンパイルします',
