@@ -5,7 +5,11 @@ import type { RegionKind } from '@/domain/text/region-kind';
 import type { Vocabulary } from '@/domain/text/vocabulary';
 
 /** The kinds of the story's lines, from its first running text to its last. */
-export function judgeBody(story: readonly Clue[], words: Vocabulary): RegionKind[] {
+export function judgeBody(
+  story: readonly Clue[],
+  words: Vocabulary,
+  isIssuer: (clue: Clue) => boolean,
+): RegionKind[] {
   const posts = new Set(story.filter((clue) => clue.isPost).map((clue) => clue.text));
   const repeated = findRepeated(story);
   const listed = new Set<string>();
@@ -20,6 +24,8 @@ export function judgeBody(story: readonly Clue[], words: Vocabulary): RegionKind
     if (isAside) listed.add(clue.bare);
     if (isAnnounced) kinds.push('heading');
     else if (isAside || (isFragment && repeated.has(clue.text))) kinds.push('boilerplate');
+    else if (isFragment && index > BEFORE_AUTHOR && isIssuer(clue)) kinds.push('byline');
+    else if (isFragment && leadsElsewhere(story[index + 1])) kinds.push('boilerplate');
     else if (index >= story.length - 2 && isAuthorNote(clue)) kinds.push('byline');
     else kinds.push(isFragment ? judgeFragment(story, index, words) : judgeByItself(clue));
   }
@@ -56,6 +62,11 @@ function isSpoken({ text }: Clue): boolean {
   return /^(?:[「『“"].*[」』”"]$|[—―–ー─]{1,3}|[QA][.:：．]|[#＃]\S+[（(])/u.test(text);
 }
 
+/** The button below a link to another story. */
+function leadsElsewhere(below: Clue | undefined): boolean {
+  return below?.furniture === 'control' && /^(?:read more|続きを|もっと|詳しく)/i.test(below.text);
+}
+
 /** A quotation over the paragraph that says it again is a heading. */
 function isCallout(story: readonly Clue[], index: number): boolean {
   const words = /^[「『“"]([^。]{4,30})[」』”"]$/u.exec(story[index]?.text ?? '')?.[1];
@@ -75,7 +86,8 @@ function judgeFragment(story: readonly Clue[], index: number, words: Vocabulary)
   if (clue === undefined) return 'body';
   const share = words.share(clue.text);
   if (index <= BEFORE_AUTHOR && looksLikeNames(clue) && share < 0.34) return 'byline';
-  if (isBracketed(clue) && clue.width <= 14 && index > BEFORE_AUTHOR) return 'byline';
+  const isRemark = clue.text.startsWith('【') && index <= BEFORE_AUTHOR;
+  if (isBracketed(clue) && clue.width <= 14 && !isRemark) return 'byline';
   if (isCaption(clue.text)) return 'body';
   if (/^【(?:写真|動画|画像|映像|図解?|関連|一覧|地図)/.test(clue.text)) return 'boilerplate';
   if (clue.isBulleted && !isMarkedHeading(clue)) return 'body';

@@ -43,14 +43,14 @@ export function isDateLine({ text, width }: Look): boolean {
 const CREDIT_LABEL =
   /^[（(【［[＝=]?\s*(?:文|取材|構成|編集|翻訳|訳|執筆|著者?|筆者|記者|聞き手|撮影|写真|画像|イラスト|提供|出典|引用元?|出所|情報源|参照元?|監修|ライター|担当|企画|ソース|source|photos?(?:graphs?)?|pictures?|images?|illustration|credits?|via|words)(?:・(?:文|写真|取材|構成|編集|撮影|執筆|翻訳))*(?:\s+(?:by|credit|courtesy(?: of)?))?\s*[：:＝=／/⁄｜|・]\s*\S/iu;
 const CREDIT_VERB =
-  /^[（([]?(?:image (?:copyright|source|credit)[\s,:]|by\s+[\p{Lu}@]|(?:additional |further )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|produced|photograph(?:y|s|ed)|photos?|report) by\s?[:\s])/iu;
+  /^[（([]?(?:(?:photo(?:graph)?|image|picture|video|illustration)s? (?:courtesy of|by|credit)\s|image (?:copyright|source|credit)[\s,:]|by\s+[\p{Lu}@]|(?:additional |further )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|produced|photograph(?:y|s|ed)|photos?|report) by\s?[:\s])/iu;
 const JOB =
   /^.{1,20}(?:記者|特派員|通信員|編集委員|論説委員|解説委員|編集部|取材班|支局長?|報道部|社会部|政治部|経済部|国際部|デスク)[）)】\]］]?$/u;
 const JOB_EN =
   /^(?:\p{Lu}[\p{L}'’.-]+[\s,]+){1,4}(?:.{0,30}\b)?(?:reporter|correspondent|editor|writer|journalist|staff|bureau|columnist|contributor)s?$/iu;
 /** Who the author is and where to write to them, below a story. */
 const AUTHOR_NOTE =
-  /^(?:\p{Lu}[\p{L}'’.-]+\s+){1,4}(?:is (?:a|an|the)\b.{0,60}\b(?:reporter|correspondent|editor|writer|journalist|columnist|author|producer)\b|(?:covers|reports on|writes about)\b)|^.{0,24}(?:ライター|ジャーナリスト|記者|編集者|カメラマン|研究員|作家|評論家)。/u;
+  /^(?:\p{Lu}[\p{L}'’.-]+\s+){1,4}(?:is (?:a|an|the)\b.{0,60}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|author|producer)\b|(?:covers|reports on|writes about)\b)|^.{0,24}(?:ライター|ジャーナリスト|記者|編集者|カメラマン|研究員|作家|評論家)。/u;
 /** Photographer/Agency, with any number of agencies. */
 const PHOTO_CREDIT =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}?\p{Lu}[\p{L}.'’-]*(?:\s?\/\s?\p{Lu}[\p{L}\d .'’-]{1,28}){1,3}$/u;

@@ -24,7 +24,7 @@ const COMMENTS =
 
 /** Speaks for the site, at whatever length. */
 const NOTICE =
-  /©|\(C\)|版权所有|版權所有|未经.{0,4}许可|무단\s?(?:전재|복제)|저작권자|copyright|all rights reserved|無断(?:での)?(?:転載|転用|複製|使用)|転載を禁|許可なく転載|(?:use|using|uses|accept|our)\s(?:of\s)?cookies|cookies? (?:and|policy|settings|preferences)|クッキー(?:を|の)|Cookie(?:を|の)|受信料で制作|terms of (?:use|service).{0,40}(?:privacy|agree)|privacy policy|you can unsubscribe|unsubscribe at any|by (?:clicking|signing up|continuing|submitting|subscribing)|our standards:|javascript|(?:your|this) browser|ad-?blocker|quotes delayed|data (?:is|are) delayed|this site is protected|we(?:'|’)?(?:ll| will) (?:never|email you)|このサイトは|当サイト(?:は|では|の)|アプリ(?:を|で)ダウンロード|affiliate (?:link|commission)|may earn (?:a|an) .{0,20}commission/i;
+  /©|\(C\)|版权所有|版權所有|未经.{0,4}许可|무단\s?(?:전재|복제)|저작권자|copyright|all rights reserved|無断(?:での)?(?:転載|転用|複製|使用)|転載を禁|許可なく転載|著作権法|(?:use|using|uses|accept|our)\s(?:of\s)?cookies|cookies? (?:and|policy|settings|preferences)|クッキー(?:を|の)|Cookie(?:を|の)|受信料で制作|terms of (?:use|service).{0,40}(?:privacy|agree)|privacy policy|you can unsubscribe|unsubscribe at any|by (?:clicking|signing up|continuing|submitting|subscribing)|our standards:|javascript|(?:your|this) browser|ad-?blocker|quotes delayed|data (?:is|are) delayed|this site is protected|we(?:'|’)?(?:ll| will) (?:never|email you)|このサイトは|当サイト(?:は|では|の)|アプリ(?:を|で)ダウンロード|affiliate (?:link|commission)|may earn (?:a|an) .{0,20}commission/i;
 
 /** Asks the reader to subscribe, follow or take part; may stand between two paragraphs. */
 const INVITATION =

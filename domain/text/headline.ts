@@ -154,6 +154,7 @@ function isSecondName(below: readonly Clue[], index: number, words: Vocabulary):
 export function isListing({ text }: Clue): boolean {
   const items = text.split(/\s*[,、，|｜/／>＞›»·]\s*|\s{1,}/).filter((item) => item !== '');
   const isSeparated = /[,、，|｜>＞›»]/.test(text);
+  if ((text.match(/\s[>＞›»]\s/g)?.length ?? 0) >= 2) return true;
   if (items.length < (isSeparated ? 2 : 4)) return false;
   const isJapanese = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text);
   if (!isJapanese) return /[|>›»]/.test(text) && items.length >= 2 && text.length < 120;

@@ -8,11 +8,12 @@
  * embed, while the page's own retelling of the post, summaries behind a hashtag and lists in the
  * story are body.
  */
-import { findIssuers, isCredited } from '@/domain/text/agency';
+
 import { judgeBody } from '@/domain/text/body';
 import { type Clue, findClues } from '@/domain/text/clue';
 import { isAuthorNote } from '@/domain/text/credits';
 import { judgeHead } from '@/domain/text/headline';
+import { findIssuers, isAuthor, isCredited } from '@/domain/text/issuer';
 import type { Line } from '@/domain/text/line';
 import type { RegionKind } from '@/domain/text/region-kind';
 import { findStory } from '@/domain/text/story';
@@ -35,10 +36,13 @@ export function findRegions(lines: readonly Line[]): RegionKind[] {
   const head = clues.slice(0, first);
   const issuers = findIssuers(head, clues.slice(story.end));
   const isIssuer = (clue: Clue) => issuers.has(clue.text) || isCredited(clue, within);
+  const above = judgeHead(head, words, isIssuer);
+  const bylines = head.filter((_, index) => above[index] === 'byline');
+  const isKnown = (clue: Clue) => isIssuer(clue) || isAuthor(clue, bylines);
   return [
-    ...judgeHead(head, words, isIssuer),
-    ...judgeBody(clues.slice(first, story.end), words),
-    ...judgeTail(clues, story, words, isIssuer),
+    ...above,
+    ...judgeBody(clues.slice(first, story.end), words, isKnown),
+    ...judgeTail(clues, story, words, isKnown),
   ];
 }
 

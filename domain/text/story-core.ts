@@ -40,6 +40,7 @@ function bridge(clues: readonly Clue[], end: number, words: Vocabulary): number 
     const clue = clues[at];
     if (clue === undefined || clue.furniture !== null || clue.isCredit) return end;
     if (clue.isField) fields++;
+    else if (clue.isDate) return end;
     if (!clue.isProse) continue;
     if (fields >= 2 || words.share(clue.text) >= KINDRED) return bridge(clues, at + 1, words);
   }

@@ -77,7 +77,7 @@ class Scale {
     if (clue.isDate) return this.#weighDate();
     if (clue.isCredit) return -3;
     if (clue.isNumber) return -12;
-    return clue.isProse ? this.#weighProse(clue, above, below) : weighFragment(clue, below);
+    return clue.isProse ? this.#weighProse(clue, above, below) : weighFragment(clue, above, below);
   }
 
   #weighFurniture(kind: NonNullable<Clue['furniture']>): number {
@@ -101,13 +101,14 @@ class Scale {
   }
 }
 
-function weighFragment(clue: Clue, below: Clue | undefined): number {
+function weighFragment(clue: Clue, above: Clue | undefined, below: Clue | undefined): number {
   const { ending, width } = clue;
   if (isSummary(clue)) return 4;
   if (ending === 'cut') return clue.isBulleted || width < 40 ? -12 : Math.min(width, WIDEST) / 4;
   if (clue.isBulleted) return -8;
   if (ending === 'stop' || ending === 'colon') return 4;
-  if (ending === 'aloud') return -2;
+  // A paragraph may end with a question; a list of headlines has paragraphs nowhere near.
+  if (ending === 'aloud') return above?.isProse ? 5 : -2;
   if (width >= 45) return Math.min(width, WIDEST) / 3;
   return below?.isProse ? -3 : -8;
 }

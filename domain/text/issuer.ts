@@ -1,5 +1,6 @@
-/** Names of agencies and papers, recognised by where else they stand on the same page: no list of them is kept. */
+/** Names of agencies, papers and authors, recognised by where else they stand on the same page: no list of them is kept. */
 import type { Clue } from '@/domain/text/clue';
+import { looksLikeNames } from '@/domain/text/credits';
 
 /** Widest name of an agency or a paper, in the measure of `Look`. */
 const WIDEST_NAME = 16;
@@ -25,4 +26,9 @@ export function findIssuers(head: readonly Clue[], tail: readonly Clue[]): Reado
       .filter((clue) => isShort(clue) && !clue.isNumber && below.has(clue.text))
       .map((clue) => clue.text),
   );
+}
+
+/** A name that a byline above the story holds, once more. */
+export function isAuthor(clue: Clue, bylines: readonly Clue[]): boolean {
+  return looksLikeNames(clue) && bylines.some(({ text }) => text.includes(clue.text));
 }
