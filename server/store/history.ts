@@ -5,6 +5,7 @@ import type { ArticleChange } from '@/domain/article/article-change';
 import type { Command, CommandBody } from '@/domain/claim/command';
 import { Prisma } from '@/prisma/generated/client';
 import type { Transaction } from '../db';
+import { channel } from '../live';
 
 export interface Stream {
   readonly projectId: string;
@@ -58,6 +59,8 @@ export async function append(
       inverse: inverse === null ? Prisma.DbNull : asJson(inverse),
     },
   });
+  // Heard by every server when, and only when, this transaction commits.
+  await tx.$executeRaw`SELECT pg_notify(${channel}, ${stream})`;
 }
 
 /** The number under which a command was applied, and by whom, or null when it was not. */

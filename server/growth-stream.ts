@@ -1,0 +1,59 @@
+/** A version's history as server-sent events, for as long as its reader listens and may. */
+import 'server-only';
+import type { Grant } from './gate';
+import { onGrowth } from './live';
+import { readGrowth, stillHolds } from './store/growth';
+
+/** Milliseconds. Proxies close what is silent for a minute; a departure is noticed no later than this. */
+const heartbeat = 20_000;
+
+export function growthStream(
+  grant: Grant<'article:read'>,
+  versionId: string,
+  after: number,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let seen = after;
+  let turn: Promise<void> = Promise.resolve();
+  return new ReadableStream({
+    start(controller) {
+      const say = (text: string) => controller.enqueue(encoder.encode(text));
+      const stop = () => {
+        if (over) return;
+        over = true;
+        forget();
+        clearInterval(beat);
+        controller.close();
+      };
+      let over = false;
+      const catchUp = async () => {
+        if (over) return;
+        if (!(await stillHolds(grant))) return stop();
+        const { entries, upTo } = await readGrowth(grant, versionId, seen);
+        for (const entry of entries) if (!over) say(event(entry.seq, entry));
+        const more = upTo > seen;
+        seen = upTo;
+        if (more) await catchUp();
+      };
+      const poke = () => {
+        turn = turn.then(catchUp).catch((error: unknown) => {
+          console.error('a live stream ended:', error);
+          stop();
+        });
+      };
+      const forget = onGrowth(versionId, poke);
+      const beat = setInterval(() => {
+        if (!over) say(': still here\n\n');
+        poke();
+      }, heartbeat);
+      signal.addEventListener('abort', stop, { once: true });
+      say('retry: 1000\n\n');
+      poke();
+    },
+  });
+}
+
+function event(id: number, data: object): string {
+  return `id: ${id}\ndata: ${JSON.stringify(data)}\n\n`;
+}

@@ -1,0 +1,66 @@
+/** What a version's history has gained, as far as its reader may see. */
+import 'server-only';
+import type { HistoryEntry } from '@/domain/claim/history';
+import { CommandSchema } from '../command-schema';
+import { db } from '../db';
+import type { Grant } from '../gate';
+import { findMembership } from './membership';
+import { visibleLayers } from './sight';
+
+/** Read at once at the most; a reader who is further behind asks again. */
+const mostAtOnce = 500;
+
+export interface Growth {
+  readonly entries: readonly HistoryEntry[];
+  /** Up to which number the history has been read, seen or not. */
+  readonly upTo: number;
+}
+
+export async function readGrowth(
+  grant: Grant<'article:read'>,
+  versionId: string,
+  after: number,
+): Promise<Growth> {
+  const { projectId } = grant;
+  const rows = await db().history.findMany({
+    where: { projectId, stream: versionId, seq: { gt: after } },
+    include: { actor: { select: { name: true } } },
+    orderBy: { seq: 'asc' },
+    take: mostAtOnce,
+  });
+  const visible = await visibleAmong(
+    grant,
+    rows.flatMap(({ layerId }) => layerId ?? []),
+  );
+  const entries = rows
+    .filter(({ layerId }) => layerId === null || visible.has(layerId))
+    .map((row) => {
+      const { seq, commandId, actorId, layerId, at } = row;
+      const { v, ...body } = Object(row.command);
+      const command = CommandSchema.parse({ v, id: commandId, body });
+      return { seq, command, actorId, actorName: row.actor.name, layerId, at: at.toISOString() };
+    });
+  return { entries, upTo: rows.at(-1)?.seq ?? after };
+}
+
+async function visibleAmong(
+  grant: Grant<'article:read'>,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db().layer.findMany({
+    where: { AND: [visibleLayers(grant), { id: { in: [...new Set(ids)] } }] },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Whether the grant's holder is still what they were when it was issued. Asked again and again while a stream is open. */
+export async function stillHolds({
+  projectId,
+  actor,
+  role,
+}: Grant<'article:read'>): Promise<boolean> {
+  const membership = await findMembership(projectId, actor.accountId);
+  return membership?.role === role;
+}
