@@ -57,7 +57,8 @@ async function worksAsApplication(url: string): Promise<boolean> {
 export async function grantRights(client: pg.Client): Promise<void> {
   if (!(await roleExists(client))) return;
   await client.query(
-    `GRANT USAGE ON SCHEMA public TO ${ROLE};
+    `REVOKE CREATE ON SCHEMA public FROM PUBLIC;
+     GRANT USAGE ON SCHEMA public TO ${ROLE};
      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${ROLE};
      GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${ROLE};
      ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${ROLE};
