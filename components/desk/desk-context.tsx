@@ -79,7 +79,7 @@ export function DeskProvider({ document, viewer, leave, addresses, children }: P
   const annotate = leave.annotate && isOpen(view.board.layer.state);
   const desk = useMemo<Desk>(
     () => ({
-      document,
+      document: { ...document, people: view.people },
       viewer,
       leave: { ...leave, annotate },
       view,

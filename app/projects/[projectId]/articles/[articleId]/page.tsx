@@ -46,6 +46,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
           }}
           addresses={{
             commands: `${base}/versions/${document.version.id}/commands`,
+            events: `${base}/versions/${document.version.id}/events`,
             desk: `${base}/articles/${articleId}/desk`,
           }}
           review={

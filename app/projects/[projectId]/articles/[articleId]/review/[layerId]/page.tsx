@@ -36,6 +36,7 @@ export default async function ReviewPage({ params }: { params: Promise<Record<st
           viewer={grant.actor.accountId}
           addresses={{
             commands: `${base}/versions/${document.version.id}/commands`,
+            events: `${base}/versions/${document.version.id}/events`,
             desk: `${base}/articles/${articleId}/desk?layer=${layerId}`,
           }}
         />

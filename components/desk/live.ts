@@ -1,0 +1,31 @@
+/** Hears what happens to the version: colleagues' changes, and one's own in other windows. It catches up by number after a gap. */
+import type { HistoryEntry } from '@/domain/claim/history';
+
+/** Milliseconds before a lost connection is made anew. */
+const patience = 1_500;
+
+/** `after` says the last number known, each time a connection is made. Answers what to call to stop. */
+export function hearHistory(
+  address: string,
+  after: () => number,
+  hear: (entry: HistoryEntry) => void,
+): () => void {
+  let source: EventSource | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  const connect = () => {
+    source = new EventSource(`${address}?after=${after()}`);
+    source.onmessage = ({ data }) => {
+      const entry: HistoryEntry = JSON.parse(data);
+      hear(entry);
+    };
+    source.onerror = () => {
+      source?.close();
+      retry = setTimeout(connect, patience);
+    };
+  };
+  connect();
+  return () => {
+    clearTimeout(retry);
+    source?.close();
+  };
+}
