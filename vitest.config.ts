@@ -31,6 +31,7 @@ export default defineConfig({
           include: [
             'tests/server/**/*.test.ts',
             'tests/authorization.test.ts',
+            'tests/authorization/**/*.test.ts',
             'tests/launch/**/*.test.ts',
             'tests/prisma/**/*.test.ts',
           ],

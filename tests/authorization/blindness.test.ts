@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { GET as getDesk } from '@/app/api/v1/projects/[projectId]/articles/[articleId]/desk/route';
+import { GET as getExport } from '@/app/api/v1/projects/[projectId]/export/route';
+import { GET as getSentences } from '@/app/api/v1/projects/[projectId]/sentences/route';
+import { everyArticle } from '@/domain/article/article-query';
+import type { CommandBody } from '@/domain/claim/command';
+import type { Target } from '@/domain/claim/link';
+import { formatNames, tableNames } from '@/domain/exchange/choice';
+import { db } from '@/server/db';
+import { gate } from '@/server/gate';
+import { listArticles } from '@/server/store/articles';
+import { ownLayerId } from '@/server/store/layers';
+import { onFreshDatabase } from '@/tests/support/application';
+import { labelOf, markOf, type Placed, placeArticle, send } from '@/tests/support/desk';
+import { enrol, makePerson, makeProjectOf, type Person } from '@/tests/support/people';
+import { asAccount } from '@/tests/support/request';
+import { fetchAs, type Sent } from './row';
+
+onFreshDatabase();
+
+const text = '岬の灯台で停電\n\n灯台守は「夜明けまでに直す」と述べた。市は事故を否定した。';
+const words = '市は事故を否定した。';
+
+/** Words that are in the colleague's layer and nowhere else. */
+const secrets = ['極秘の注記', '極秘の標的', '極秘の所見', '極秘の返事', '三池さゆり'];
+
+let owner: Person;
+let colleague: Person;
+let analyst: Person;
+let projectId: string;
+let article: Placed;
+let theirs: string;
+let theirLayer: string;
+
+beforeAll(async () => {
+  owner = await makePerson('和久');
+  colleague = await makePerson('三池さゆり');
+  projectId = await makeProjectOf(owner);
+  await db().project.update({ where: { id: projectId }, data: { blind: true } });
+  await enrol(projectId, colleague, 'annotator');
+  article = await placeArticle(projectId, owner.id, text);
+  theirLayer = ownLayerId(article.versionId, colleague.id);
+  theirs = await fillTheirLayer();
+  secrets.push(theirs, theirLayer, colleague.id);
+});
+
+async function fillTheirLayer(): Promise<string> {
+  const mark = markOf(article, colleague.id, words, await labelOf(projectId, 'denial'));
+  const { annotation } = mark;
+  const said = { annotation, comment: '極秘の所見' };
+  await done(colleague, mark);
+  await done(colleague, { kind: 'note', annotation, revision: 1, note: '極秘の注記' });
+  await done(colleague, linkFrom(annotation, { kind: 'text', text: '極秘の標的' }));
+  await done(owner, {
+    kind: 'give-verdict',
+    annotationRevision: 2,
+    verdict: 'accept',
+    change: null,
+    ...said,
+  });
+  await done(owner, { kind: 'comment', comment: randomUUID(), annotation, body: '極秘の返事' });
+  await done(colleague, { kind: 'submit-layer', layer: theirLayer });
+  return annotation;
+}
+
+async function done({ id }: Person, body: CommandBody): Promise<void> {
+  const sent = await send(id, article, body);
+  if (!sent.ok) throw new Error(`${body.kind}: ${sent.refusal}`);
+}
+
+function linkFrom(annotation: string, target: Target) {
+  const rest = { relation: 'denies', aspect: 'content', note: '' } as const;
+  return { kind: 'link', link: randomUUID(), annotation, target, ...rest } as const;
+}
+
+/** A person who has marked the article, and has not submitted. */
+async function comeIn(): Promise<string> {
+  analyst = await makePerson('花田');
+  await enrol(projectId, analyst, 'annotator');
+  const mark = markOf(article, analyst.id, '灯台守', await labelOf(projectId, 'quote'));
+  await done(analyst, mark);
+  return mark.annotation;
+}
+
+async function submitOwn(): Promise<void> {
+  await done(analyst, {
+    kind: 'submit-layer',
+    layer: ownLayerId(article.versionId, analyst.id),
+  });
+}
+
+type Question = () => Sent & { handler: Parameters<typeof fetchAs>[0] };
+
+const inProject = () => ({ projectId });
+const deskOf = (query: string) => () => ({
+  handler: getDesk,
+  path: `/desk${query}`,
+  params: { projectId, articleId: article.articleId },
+});
+const exportOf = (query: string) => () => ({
+  handler: getExport,
+  path: `/export?${query}`,
+  params: inProject(),
+});
+
+const questions: [string, Question][] = [
+  ['the desk', deskOf('')],
+  [
+    'a search for sentences',
+    () => ({
+      handler: getSentences,
+      path: `/sentences?q=${encodeURIComponent('否定')}`,
+      params: inProject(),
+    }),
+  ],
+  ['the desk of the colleague’s layer', () => deskOf(`?layer=${theirLayer}`)()],
+  ['an export of the colleague’s layer', () => exportOf(`layer=${theirLayer}`)()],
+  ['an export of the colleague', () => exportOf(`layer=${colleague.id}`)()],
+  ...tableNames.map((table): [string, Question] => [
+    `an export of the ${table} as a table`,
+    exportOf(`table=${table}`),
+  ]),
+  ...formatNames.map((format): [string, Question] => [
+    `an export as ${format}`,
+    exportOf(`format=${format}&layer=all`),
+  ]),
+];
+
+/** No layer but one's own is ever in these. */
+const neverTell = [
+  'the desk',
+  'an export of the sources as a table',
+  'an export of the articles as a table',
+];
+
+async function ask(question: Question): Promise<string> {
+  const { handler, ...sent } = question();
+  const response = await asAccount(analyst.id, () => fetchAs(handler, sent));
+  return response.text();
+}
+
+const leaked = (answer: string) => secrets.filter((secret) => answer.includes(secret));
+
+describe('before an analyst of a blind project has submitted', () => {
+  beforeAll(comeIn);
+
+  test.each(questions)('%s tells nothing of a colleague’s layer', async (_what, question) => {
+    expect(leaked(await ask(question))).toEqual([]);
+  });
+
+  test('the desk of the colleague’s layer is not there', async () => {
+    const { handler, ...sent } = deskOf(`?layer=${theirLayer}`)();
+    const response = await asAccount(analyst.id, () => fetchAs(handler, sent));
+    expect(response.status).toBe(404);
+  });
+
+  test('the list of articles counts and finds only what is their own', async () => {
+    const page = await list(null);
+    expect(page.lines).toMatchObject([{ layer: 'open', marked: 1, submitted: 0 }]);
+    expect((await list('to-review')).count).toBe(0);
+  });
+});
+
+async function list(state: 'to-review' | null) {
+  return asAccount(analyst.id, async () =>
+    listArticles(await gate('article:read', { projectId }), { ...everyArticle, state }),
+  );
+}
+
+describe('a command of theirs finds nothing of a colleague’s layer', () => {
+  const target = () => ({ kind: 'annotation', annotation: theirs }) as const;
+  const tried: [string, (own: string) => CommandBody, string][] = [
+    ['a link to it', (own) => linkFrom(own, target()), 'target-unknown'],
+    [
+      'a comment on it',
+      () => ({ kind: 'comment', comment: randomUUID(), annotation: theirs, body: 'これは？' }),
+      'annotation-unknown',
+    ],
+  ];
+  test.each(tried)('%s', async (_what, body, refusal) => {
+    const own = await comeIn();
+    expect(await send(analyst.id, article, body(own))).toEqual({ ok: false, refusal });
+  });
+});
+
+describe('once they have submitted', () => {
+  beforeAll(async () => {
+    await comeIn();
+    await submitOwn();
+  });
+
+  // Without this the tests above would pass on answers that are empty.
+  test.each(questions.filter(([what]) => !neverTell.includes(what)))(
+    '%s shows the colleague’s layer',
+    async (_what, question) => {
+      expect(leaked(await ask(question))).not.toEqual([]);
+    },
+  );
+
+  test('the list of articles counts the colleague’s submission', async () => {
+    expect((await list(null)).lines).toMatchObject([{ submitted: 2 }]);
+    expect((await list('to-review')).count).toBe(1);
+  });
+});
+
+test('an analyst whose layer came back is as blind as before', async () => {
+  const own = await comeIn();
+  const link = linkFrom(own, { kind: 'annotation', annotation: theirs });
+  const layer = ownLayerId(article.versionId, analyst.id);
+  await submitOwn();
+  expect(leaked(await ask(deskOf(`?layer=${theirLayer}`)))).not.toEqual([]);
+  await done(owner, { kind: 'return-layer', layer, reason: '話者がありません' });
+  expect(leaked(await ask(deskOf(`?layer=${theirLayer}`)))).toEqual([]);
+  expect(await send(analyst.id, article, link)).toMatchObject({ refusal: 'target-unknown' });
+});

@@ -1,0 +1,227 @@
+/** Who may send which command. A command without a row does not compile. */
+import { randomUUID } from 'node:crypto';
+import { noAttribution } from '@/domain/claim/attribution';
+import type { CommandBody } from '@/domain/claim/command';
+import { codePoint } from '@/domain/text/offset';
+import { ownLayerId } from '@/server/store/layers';
+import { commandOf, markOf, send } from '@/tests/support/desk';
+import type { Person } from '@/tests/support/people';
+import { markAs, type Stage } from './stage';
+import * as may from './who';
+
+interface CommandRow {
+  readonly answers: may.Answers;
+  /** Prepares the stage so that nothing but a missing right stands against it, and gives the command. */
+  body(stage: Stage, who: may.Who): Promise<CommandBody>;
+}
+
+const span = { start: 0, end: 2 };
+
+/** Whoever may mark uses marks of their own; for the others the annotator's are there to be tried. */
+function worker({ people }: Stage, who: may.Who): Person {
+  return who === 'reviewer' || who === 'owner' ? people[who] : people.annotator;
+}
+
+function judge({ people }: Stage, who: may.Who): Person {
+  return who === 'owner' ? people.owner : people.reviewer;
+}
+
+async function done(stage: Stage, { id }: Person, body: CommandBody): Promise<void> {
+  const sent = await send(id, stage.article, body);
+  if (!sent.ok) throw new Error(`${body.kind}: ${sent.refusal}`);
+}
+
+/** A mark of the sender's, in the state that the command wants it. */
+async function marked(stage: Stage, who: may.Who) {
+  return { annotation: await markAs(stage, worker(stage, who)), revision: 1 };
+}
+
+async function linked(stage: Stage, who: may.Who) {
+  const { annotation } = await marked(stage, who);
+  const body = linkFrom(annotation);
+  await done(stage, worker(stage, who), body);
+  return { link: body.link, revision: 1 };
+}
+
+function linkFrom(annotation: string) {
+  const target = { kind: 'text', text: '岬の灯台は消えていない' } as const;
+  const rest = { relation: 'denies', aspect: 'content', note: '', target } as const;
+  return { kind: 'link', link: randomUUID(), annotation, ...rest } as const;
+}
+
+async function named(stage: Stage, who: may.Who): Promise<string> {
+  const source = randomUUID();
+  const body = { kind: 'name-source', source, name: source, sourceKind: 'person' } as const;
+  await done(stage, worker(stage, who), body);
+  return source;
+}
+
+async function commented(stage: Stage, who: may.Who): Promise<string> {
+  const { annotation } = await marked(stage, who);
+  const comment = randomUUID();
+  const body = { kind: 'comment', comment, annotation, body: '話者は誰ですか' } as const;
+  await done(stage, worker(stage, who), body);
+  return comment;
+}
+
+function verdictOn(annotation: string) {
+  const rest = { annotationRevision: 1, verdict: 'accept', change: null, comment: '' } as const;
+  return { kind: 'give-verdict', annotation, ...rest } as const;
+}
+
+export const commandTable: Readonly<Record<CommandBody['kind'], CommandRow>> = {
+  mark: {
+    answers: may.workers,
+    body: async (stage, who) => markOf(stage.article, worker(stage, who).id, '灯台守', null),
+  },
+  resize: {
+    answers: may.workers,
+    body: async (stage, who) => ({
+      ...(await marked(stage, who)),
+      kind: 'resize',
+      span,
+      exact: stage.article.text.slice(span.start, span.end),
+    }),
+  },
+  judge: {
+    answers: may.workers,
+    body: async (stage, who) => ({
+      ...(await marked(stage, who)),
+      kind: 'judge',
+      label: null,
+      attribution: { ...noAttribution, saidWhere: '岬' },
+    }),
+  },
+  note: {
+    answers: may.workers,
+    body: async (stage, who) => ({ ...(await marked(stage, who)), kind: 'note', note: '要確認' }),
+  },
+  erase: {
+    answers: may.workers,
+    body: async (stage, who) => ({ ...(await marked(stage, who)), kind: 'erase' }),
+  },
+  restore: {
+    answers: may.workers,
+    body: async (stage, who) => {
+      const mark = await marked(stage, who);
+      await done(stage, worker(stage, who), { ...mark, kind: 'erase' });
+      return { ...mark, kind: 'restore', revision: 2 };
+    },
+  },
+  link: {
+    answers: may.workers,
+    body: async (stage, who) => linkFrom((await marked(stage, who)).annotation),
+  },
+  relink: {
+    answers: may.workers,
+    body: async (stage, who) => ({
+      ...(await linked(stage, who)),
+      kind: 'relink',
+      relation: 'repeats',
+      aspect: 'utterance',
+      note: '',
+    }),
+  },
+  unlink: {
+    answers: may.workers,
+    body: async (stage, who) => ({ ...(await linked(stage, who)), kind: 'unlink' }),
+  },
+  'restore-link': {
+    answers: may.workers,
+    body: async (stage, who) => {
+      const link = await linked(stage, who);
+      await done(stage, worker(stage, who), { ...link, kind: 'unlink' });
+      return { ...link, kind: 'restore-link', revision: 2 };
+    },
+  },
+  'correct-layout': {
+    answers: may.workers,
+    body: async () => ({
+      kind: 'correct-layout',
+      revision: 1,
+      correction: { kind: 'regions', lines: [{ start: codePoint(0), region: 'boilerplate' }] },
+    }),
+  },
+  'name-source': {
+    answers: may.workers,
+    body: async () => ({
+      kind: 'name-source',
+      source: randomUUID(),
+      name: '灯台守',
+      sourceKind: 'person',
+    }),
+  },
+  'retire-source': {
+    answers: may.workers,
+    body: async (stage, who) => ({ kind: 'retire-source', source: await named(stage, who) }),
+  },
+  'revive-source': {
+    answers: may.workers,
+    body: async (stage, who) => {
+      const source = await named(stage, who);
+      await done(stage, worker(stage, who), { kind: 'retire-source', source });
+      return { kind: 'revive-source', source };
+    },
+  },
+  'give-verdict': {
+    answers: may.judges,
+    body: async (stage) => verdictOn(await markAs(stage, stage.people.annotator)),
+  },
+  'withdraw-verdict': {
+    answers: may.judges,
+    body: async (stage, who) => {
+      const annotation = await markAs(stage, stage.people.annotator);
+      await done(stage, judge(stage, who), verdictOn(annotation));
+      return { kind: 'withdraw-verdict', annotation };
+    },
+  },
+  comment: {
+    answers: may.workers,
+    body: async (stage) => ({
+      kind: 'comment',
+      comment: randomUUID(),
+      annotation: await markAs(stage, stage.people.annotator),
+      body: '話者は市です',
+    }),
+  },
+  'withdraw-comment': {
+    answers: may.workers,
+    body: async (stage, who) => ({
+      kind: 'withdraw-comment',
+      comment: await commented(stage, who),
+    }),
+  },
+  'restore-comment': {
+    answers: may.workers,
+    body: async (stage, who) => {
+      const comment = await commented(stage, who);
+      await done(stage, worker(stage, who), { kind: 'withdraw-comment', comment });
+      return { kind: 'restore-comment', comment };
+    },
+  },
+  'submit-layer': {
+    answers: may.workers,
+    body: async (stage, who) => ({
+      kind: 'submit-layer',
+      layer: ownLayerId(stage.article.versionId, worker(stage, who).id),
+    }),
+  },
+  'return-layer': {
+    answers: may.judges,
+    body: async (stage) => {
+      const { annotator } = stage.people;
+      const layer = ownLayerId(stage.article.versionId, annotator.id);
+      await done(stage, annotator, { kind: 'submit-layer', layer });
+      return { kind: 'return-layer', layer, reason: '話者がありません' };
+    },
+  },
+};
+
+/** As a browser sends it. */
+export function commandSent({ article: { projectId, versionId } }: Stage, body: CommandBody) {
+  return {
+    path: `/api/v1/projects/${projectId}/versions/${versionId}/commands`,
+    params: { projectId, versionId },
+    body: { commands: [commandOf(body)] },
+  };
+}

@@ -1,0 +1,57 @@
+/** Who may ask which route. A method without a row does not compile; a route that is not here fails the test. */
+import * as desk from '@/app/api/v1/projects/[projectId]/articles/[articleId]/desk/route';
+import * as exporting from '@/app/api/v1/projects/[projectId]/export/route';
+import * as sentences from '@/app/api/v1/projects/[projectId]/sentences/route';
+import * as commands from '@/app/api/v1/projects/[projectId]/versions/[versionId]/commands/route';
+import * as schema from '@/app/api/v1/schema/[name]/route';
+import { commandSent, commandTable } from './commands';
+import { type Row, routeRow } from './row';
+import type { Stage } from './stage';
+import * as may from './who';
+
+type Rows<Module> = Readonly<Record<keyof Module, Row>>;
+
+const base = ({ projectId }: Stage) => `/api/v1/projects/${projectId}`;
+
+const deskRows: Rows<typeof desk> = {
+  GET: routeRow(desk.GET, may.members, (stage) => ({
+    path: `${base(stage)}/articles/${stage.article.articleId}/desk`,
+    params: { projectId: stage.projectId, articleId: stage.article.articleId },
+  })),
+};
+
+const exportRows: Rows<typeof exporting> = {
+  GET: routeRow(exporting.GET, may.members, (stage) => ({
+    path: `${base(stage)}/export?format=json`,
+    params: { projectId: stage.projectId },
+  })),
+};
+
+const sentenceRows: Rows<typeof sentences> = {
+  GET: routeRow(sentences.GET, may.members, (stage) => ({
+    path: `${base(stage)}/sentences?q=${encodeURIComponent('灯台守')}`,
+    params: { projectId: stage.projectId },
+  })),
+};
+
+/** What is inside is another table: whoever may read may knock. */
+const commandRows: Rows<typeof commands> = {
+  POST: routeRow(commands.POST, may.members, async (stage, who) =>
+    commandSent(stage, await commandTable.mark.body(stage, who)),
+  ),
+};
+
+const schemaRows: Rows<typeof schema> = {
+  GET: routeRow(schema.GET, may.anybody, () => ({ path: '/api/v1/schema/uratori-1.json' })),
+};
+
+export const routeTable: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
+  'app/api/v1/projects/[projectId]/articles/[articleId]/desk/route.ts': deskRows,
+  'app/api/v1/projects/[projectId]/export/route.ts': exportRows,
+  'app/api/v1/projects/[projectId]/sentences/route.ts': sentenceRows,
+  'app/api/v1/projects/[projectId]/versions/[versionId]/commands/route.ts': commandRows,
+  'app/api/v1/schema/[name]/route.ts': schemaRows,
+};
+
+/** next-auth's own: it signs people in, so it cannot ask who they are. The browser's tests of signing in go through it. */
+export const outsideTheGate = ['app/api/auth/[...nextauth]/route.ts'];

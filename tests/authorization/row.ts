@@ -1,0 +1,60 @@
+/** A row of the tables: one door, how it is knocked at, and what each person is told. */
+import { asAccount } from '@/tests/support/request';
+import type { Stage } from './stage';
+import type { Answers, Who } from './who';
+
+export interface Row {
+  /** The exported function itself, so that a row cannot stand under another's name. */
+  readonly door: unknown;
+  readonly answers: Answers;
+  knock(stage: Stage, who: Who): Promise<unknown>;
+}
+
+/** `input` may prepare the stage first; what it gives is sent by the person of the cell. */
+export function actionRow<Input>(
+  action: (input: Input) => Promise<unknown>,
+  answers: Answers,
+  input: (stage: Stage) => Input | Promise<Input>,
+): Row {
+  const knock = async (stage: Stage, who: Who) => {
+    const sent = await input(stage);
+    return asAccount(stage.accountOf(who), () => action(sent));
+  };
+  return { door: action, answers, knock };
+}
+
+type Handler = (
+  request: Request,
+  context: { params: Promise<Record<string, string>> },
+) => Promise<Response>;
+
+export interface Sent {
+  readonly path: string;
+  readonly params?: Record<string, string>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+}
+
+/** As a browser asks; a body makes it a POST. */
+export function routeRow(
+  handler: Handler,
+  answers: Answers,
+  send: (stage: Stage, who: Who) => Sent | Promise<Sent>,
+): Row {
+  const knock = async (stage: Stage, who: Who) => {
+    const sent = await send(stage, who);
+    return asAccount(stage.accountOf(who), () => fetchAs(handler, sent));
+  };
+  return { door: handler, answers, knock };
+}
+
+/** The body is read to its end: a download is over only then. */
+export async function fetchAs(
+  handler: Handler,
+  { path, params = {}, body }: Sent,
+): Promise<Response> {
+  const post = { method: 'POST', body: JSON.stringify(body) };
+  const request = new Request(`http://localhost${path}`, body === undefined ? {} : post);
+  const response = await handler(request, { params: Promise.resolve(params) });
+  return new Response(await response.text(), { status: response.status });
+}
