@@ -100,10 +100,18 @@ function unwritten(id: string, actor: Reading['actor']): DeskDocument['layer'] {
 
 async function listAnnotations({ projectId }: Reading, layerId: string) {
   return db().annotation.findMany({
-    where: { projectId, layerId, erasedAt: null },
+    where: { projectId, layerId, ...standingOrRecent() },
     include: withRelay,
     orderBy: [{ start: 'asc' }, { end: 'desc' }, { id: 'asc' }],
   });
+}
+
+/** Milliseconds. What was erased in a sitting comes along, so that undo finds it again after a reload. */
+const sitting = 24 * 60 * 60 * 1000;
+
+function standingOrRecent() {
+  const since = new Date(Date.now() - sitting);
+  return { OR: [{ erasedAt: null }, { erasedAt: { gt: since } }] };
 }
 
 const withTarget = {
@@ -119,7 +127,7 @@ const withTarget = {
 
 async function listLinks({ projectId }: Reading, layerId: string) {
   return db().link.findMany({
-    where: { projectId, erasedAt: null, annotation: { layerId, erasedAt: null } },
+    where: { projectId, ...standingOrRecent(), annotation: { layerId, ...standingOrRecent() } },
     include: withTarget,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
