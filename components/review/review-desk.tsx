@@ -14,6 +14,7 @@ import { Rail } from '@/components/desk/rail';
 import { useBeginning, useInView } from '@/components/desk/sight-line';
 import { useDeskKeys } from '@/components/desk/use-desk-keys';
 import '@/components/desk/desk.css';
+import './review.css';
 import type { Annotation } from '@/domain/claim/annotation';
 import { isJudged } from './judge';
 import { ReturnLayer } from './return-layer';
