@@ -1,6 +1,7 @@
 // Every namespace of interface strings, in both languages. A new namespace: its two files, two imports,
 // two entries here. English gives the keys their types; `Messages` makes Japanese have the same.
 import enAccounts from './en/accounts.json';
+import enArticles from './en/articles.json';
 import enDesk from './en/desk.json';
 import enErrors from './en/errors.json';
 import enExport from './en/export.json';
@@ -12,6 +13,7 @@ import enReview from './en/review.json';
 import enShell from './en/shell.json';
 import enUi from './en/ui.json';
 import jaAccounts from './ja/accounts.json';
+import jaArticles from './ja/articles.json';
 import jaDesk from './ja/desk.json';
 import jaErrors from './ja/errors.json';
 import jaExport from './ja/export.json';
@@ -25,6 +27,7 @@ import jaUi from './ja/ui.json';
 
 const en = {
   accounts: enAccounts,
+  articles: enArticles,
   desk: enDesk,
   errors: enErrors,
   export: enExport,
@@ -42,6 +45,7 @@ export type Namespace = keyof Messages;
 
 const ja: Messages = {
   accounts: jaAccounts,
+  articles: jaArticles,
   desk: jaDesk,
   errors: jaErrors,
   export: jaExport,

@@ -12,9 +12,10 @@ export interface ArticleLine {
   readonly importedAt: string;
   /** Where the reader's own layer stands; null while they have marked nothing. */
   readonly layer: LayerState | null;
-  /** Sentences outside boilerplate, and how many of them the reader's own layer has marked. */
+  /** Outside boilerplate. */
   readonly sentences: number;
-  readonly marked: number;
+  /** How many of the sentences the reader's own layer has marked; null for those who only read. */
+  readonly marked: number | null;
   /** Submitted layers that the reader may see, their own among them. */
   readonly submitted: number;
   /** What was searched for, in its context in the text; empty where only the title has it, or nothing was searched for. */

@@ -30,16 +30,18 @@ export async function listLines(
     listOwnMarks(grant, versions),
     search === null ? new Map<string, string>() : listWindows(grant, versions, search),
   ]);
+  const annotates = grant.also('annotation:make') !== null;
   const lines = articles.map(({ versions: [version], createdAt, ...facts }): ArticleLine => {
     const seen = layers.filter(({ versionId }) => versionId === version?.id);
+    const own = seen.find(({ authorId }) => authorId === grant.actor.accountId);
     const sentences = sentencesOf(version);
     const found = windows.get(version?.id ?? '');
     return {
       ...facts,
       importedAt: createdAt.toISOString(),
-      layer: seen.find(({ authorId }) => authorId === grant.actor.accountId)?.state ?? null,
+      layer: own?.state ?? null,
       sentences: sentences.length,
-      marked: countMarked(sentences, marks.get(version?.id ?? '') ?? []),
+      marked: annotates || own ? countMarked(sentences, marks.get(version?.id ?? '') ?? []) : null,
       submitted: seen.filter(({ authorId, state }) => authorId !== null && !isOpen(state)).length,
       excerpt: search === null || found === undefined ? [] : excerptOf(found, search),
     };

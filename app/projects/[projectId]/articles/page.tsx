@@ -1,0 +1,105 @@
+// A project's articles: search, filters, order, progress.
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { signOut } from '@/app/account/actions';
+import { accountOf } from '@/components/accounts/account-of';
+import { articlesPath, importPath } from '@/components/articles/addresses';
+import { ArticleFilters } from '@/components/articles/article-filters';
+import { ArticleTable } from '@/components/articles/article-table';
+import { ListKeys } from '@/components/articles/list-keys';
+import { NoArticles, NoneFits } from '@/components/articles/no-articles';
+import { PageLinks } from '@/components/articles/page-links';
+import { projectPlace } from '@/components/projects/project-place';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { PageFrame } from '@/components/shell/page-frame';
+import { PageHead } from '@/components/shell/page-head';
+import { ButtonLink } from '@/components/ui/button';
+import { readArticleQuery } from '@/domain/article/article-query';
+import { columnsFor } from '@/domain/preference/article-columns';
+import { requestArticleColumns } from '@/server/article-columns';
+import { gate } from '@/server/gate';
+import { admitted } from '@/server/page';
+import { listArticles, loadArticleFacets } from '@/server/store/articles';
+import { loadProject } from '@/server/store/projects';
+import { deleteArticle, reviveArticle, weighArticle } from './actions';
+
+type Props = {
+  readonly params: Promise<{ projectId: string }>;
+  readonly searchParams: Promise<Record<string, string | string[]>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('articles');
+  return { title: t('heading') };
+}
+
+export default async function ArticlesPage({ params, searchParams }: Props) {
+  const scope = await params;
+  const grant = await admitted(gate('article:read', scope));
+  const read = await admitted(gate('project:read', scope));
+  const query = readArticleQuery(await searchParams);
+  const [project, page, facets, shown, t] = await Promise.all([
+    loadProject(read),
+    listArticles(grant, query),
+    loadArticleFacets(grant),
+    requestArticleColumns(),
+    getTranslations('articles'),
+  ]);
+  const { projectId } = grant;
+  const path = articlesPath(projectId);
+  const may = {
+    bringIn: grant.also('article:import') !== null,
+    edit: grant.also('article:edit') !== null,
+    annotate: grant.also('annotation:make') !== null,
+    review: grant.also('layer:review') !== null,
+    remove: grant.also('article:delete') !== null,
+  };
+  const deletion = may.remove
+    ? { weigh: weighArticle, remove: deleteArticle, revive: reviveArticle }
+    : null;
+  return (
+    <PageFrame
+      account={accountOf(grant.actor, signOut)}
+      project={projectPlace(grant, project.name)}
+    >
+      <ClientMessages namespaces={['articles']}>
+        <PageHead
+          title={t('heading')}
+          actions={
+            may.bringIn && (
+              <ButtonLink href={importPath(projectId)} tone="primary">
+                {t('import.open')}
+              </ButtonLink>
+            )
+          }
+        />
+        {page.total === 0 ? (
+          <NoArticles importPath={may.bringIn ? importPath(projectId) : null} />
+        ) : (
+          <>
+            <ArticleFilters
+              path={path}
+              query={query}
+              facets={facets}
+              annotates={may.annotate}
+              reviews={may.review}
+            />
+            <ArticleTable
+              path={path}
+              query={query}
+              page={page}
+              offered={columnsFor({ annotates: may.annotate, reviews: may.review })}
+              shown={shown}
+              actions={{ projectId, mayEdit: may.edit, deletion }}
+            />
+            {page.count === 0 && <NoneFits path={path} query={query} />}
+            <div className="mt-4 flex flex-wrap items-center justify-between gap-4">
+              <PageLinks path={path} query={query} page={page} />
+              <ListKeys />
+            </div>
+          </>
+        )}
+      </ClientMessages>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,139 @@
+'use client';
+// The fields of an article's publication facts, wherever they are edited.
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Field } from '@/components/ui/field';
+import { Select } from '@/components/ui/select';
+import { TextArea } from '@/components/ui/text-area';
+import { TextInput } from '@/components/ui/text-input';
+import type { FactsRefusal } from '@/domain/article/handed-text';
+import type { TypedFacts } from '@/domain/intake/bounds';
+import { readDate } from '@/domain/intake/dates';
+import { knownLanguages, useLanguageName } from './language-name';
+
+type Fact = keyof TypedFacts;
+
+export type FactsForm = {
+  readonly facts: TypedFacts;
+  readonly onWrite: (fact: Partial<TypedFacts>) => void;
+  readonly fault: { readonly refusal: FactsRefusal; readonly field: Fact } | null;
+  /** What stands below a field: what somebody else has made of it. */
+  readonly aside?: ((field: Fact) => ReactNode) | undefined;
+};
+
+/** All of them, in two columns where there is room. */
+export function FactsFields(form: FactsForm) {
+  const t = useTranslations('articles.facts');
+  return (
+    <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+      <TextFact form={form} field="title" className="sm:col-span-2" required />
+      <OtherFacts {...form} />
+      <FactField form={form} field="rights" hint={t('rightsHint')} className="sm:col-span-2">
+        <TextArea
+          rows={2}
+          value={form.facts.rights}
+          onChange={(event) => form.onWrite({ rights: event.currentTarget.value })}
+        />
+      </FactField>
+    </div>
+  );
+}
+
+function OtherFacts(form: FactsForm) {
+  const t = useTranslations('articles.facts');
+  return (
+    <>
+      <TextFact form={form} field="publisher" />
+      <TextFact form={form} field="byline" />
+      <TextFact form={form} field="credit" hint={t('creditHint')} />
+      <LanguageFact form={form} />
+      <DateFact form={form} field="publishedAt" hint={t('dateHint')} />
+      <DateFact form={form} field="retrievedAt" hint={t('retrievedHint')} />
+      <TextFact form={form} field="address" className="sm:col-span-2" type="url" />
+    </>
+  );
+}
+
+type OneFact = { readonly form: FactsForm; readonly field: Fact; readonly className?: string };
+
+function FactField({
+  form: { fault, aside },
+  field,
+  hint,
+  required = false,
+  className,
+  children,
+}: OneFact & { hint?: string | undefined; required?: boolean; children: ReactNode }) {
+  const t = useTranslations('articles');
+  const wrong = fault?.field === field ? t(`refusal.${fault.refusal}`) : undefined;
+  const place = useFaultInView(wrong !== undefined);
+  return (
+    <div ref={place} className={className}>
+      <Field label={t(`facts.${field}`)} hint={hint} error={wrong} optional={!required}>
+        {children}
+      </Field>
+      {aside?.(field)}
+    </div>
+  );
+}
+
+/** Brings a field that was refused before the eyes, and the cursor into it. */
+function useFaultInView(isWrong: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isWrong) place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [isWrong]);
+  return place;
+}
+
+type TextProps = OneFact & { hint?: string; required?: boolean; type?: string };
+
+function TextFact({ form, field, type, ...rest }: TextProps) {
+  return (
+    <FactField form={form} field={field} {...rest}>
+      <TextInput
+        type={type}
+        autoComplete="off"
+        value={form.facts[field]}
+        onChange={(event) => form.onWrite({ [field]: event.currentTarget.value })}
+      />
+    </FactField>
+  );
+}
+
+function DateFact({ form, field, hint }: OneFact & { hint: string }) {
+  const typed = form.facts[field];
+  return (
+    <FactField form={form} field={field} hint={hint}>
+      <TextInput
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => form.onWrite({ [field]: event.currentTarget.value })}
+        onBlur={() => form.onWrite({ [field]: written(typed, form.facts.language) })}
+      />
+    </FactField>
+  );
+}
+
+/** As it is kept, however it was typed; a clock that would be lost stays, to be told what is missing. */
+function written(typed: string, language: string): string {
+  const date = readDate(typed, language === 'ja');
+  const hadClock = /[:：時]/.test(typed);
+  return date === null || (hadClock && !date.includes('T')) ? typed : date;
+}
+
+function LanguageFact({ form }: { readonly form: FactsForm }) {
+  const name = useLanguageName();
+  const { language } = form.facts;
+  const tags = knownLanguages.some((tag) => tag === language) ? [] : [language];
+  const choices = [...new Set(['', ...tags, ...knownLanguages])];
+  return (
+    <FactField form={form} field="language">
+      <Select
+        value={language}
+        onChange={(event) => form.onWrite({ language: event.currentTarget.value })}
+        choices={choices.map((tag) => ({ value: tag, label: name(tag || 'und') }))}
+      />
+    </FactField>
+  );
+}
