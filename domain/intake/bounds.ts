@@ -108,7 +108,9 @@ function isWebAddress(address: string): boolean {
   return isWeb && username === '' && password === '' && hostname !== '';
 }
 
+/** Names of languages have two or three letters in practice; longer ones are lawful, but are a language's name written out. */
 function canonicalLanguage(tag: string): string | null {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return null;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? null;
   } catch {

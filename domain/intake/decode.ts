@@ -46,7 +46,8 @@ export function decodeBytes(
   const candidates = readings(bytes);
   const chosen = chooseReading(bytes, candidates);
   const reading = declared ? declaredReading(bytes, declared, candidates, chosen) : chosen?.reading;
-  if (!isUtf16(reading ?? chosen?.reading) && looksBinary(bytes)) return refused('file-binary');
+  const encoding = reading?.encoding ?? chosen?.reading.encoding ?? markedEncoding(bytes);
+  if (!encoding?.startsWith('utf-16') && looksBinary(bytes)) return refused('file-binary');
   if (!reading) return refused('encoding-wrong');
   if (reading.text.trim() === '') return refused('text-empty');
   return accepted({
@@ -74,12 +75,9 @@ function declaredReading(
   const reading = candidates.find((candidate) => candidate.encoding === declared);
   const best = candidates[0];
   if (!reading || !best) return undefined;
-  if (chosen?.confidence === 'certain' && chosen.reading.text !== reading.text) return undefined;
+  if (chosen?.confidence === 'certain')
+    return chosen.reading.text === reading.text ? reading : undefined;
   return best.plausibility - reading.plausibility >= doubt ? undefined : reading;
-}
-
-function isUtf16(reading: Reading | undefined): boolean {
-  return reading?.encoding === 'utf-16le' || reading?.encoding === 'utf-16be';
 }
 
 /** Where a file stops being readable in an encoding: bytes from its start; null where it can be read through. For the sentence that explains `encoding-wrong`. */

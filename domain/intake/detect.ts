@@ -40,6 +40,8 @@ function readIn(bytes: Uint8Array, encoding: Encoding): readonly Reading[] {
 
 /** Below this a reading is garble: Western text read as Shift_JIS, chance. */
 const leastPlausible = 0.3;
+/** UTF-16 without a mark reads almost any bytes as letters of some script; only what is nearly all Japanese or ASCII is credible. */
+const leastPlausibleUtf16 = 0.6;
 /** By so much the best has to beat the next reading that says something else, or a person should look. */
 const clearMargin = 0.15;
 
@@ -47,13 +49,18 @@ const clearMargin = 0.15;
 export function chooseReading(bytes: Uint8Array, candidates: readonly Reading[]): Choice | null {
   const sure = candidates.find((reading) => isCertain(bytes, reading));
   if (sure) return { reading: sure, confidence: 'certain' };
-  const [best] = candidates;
-  if (!best || best.plausibility < leastPlausible) return null;
+  const best = candidates.find(isCredible);
+  if (!best) return null;
   if (lossyPlausibility(bytes) >= best.plausibility) return null;
-  const next = candidates.find((reading) => reading.text !== best.text);
+  const next = candidates.find((reading) => isCredible(reading) && reading.text !== best.text);
   if (next && best.plausibility - next.plausibility < clearMargin)
     return { reading: best, confidence: 'unsure' };
   return { reading: best, confidence: isPlainAscii(bytes, best) ? 'certain' : 'likely' };
+}
+
+function isCredible({ encoding, plausibility }: Reading): boolean {
+  const least = encoding.startsWith('utf-16') ? leastPlausibleUtf16 : leastPlausible;
+  return plausibility >= least;
 }
 
 function isPlainAscii(bytes: Uint8Array, reading: Reading): boolean {
@@ -66,11 +73,11 @@ function lossyPlausibility(bytes: Uint8Array): number {
   return text.includes('\ufffd') ? plausibility(text) : Number.NEGATIVE_INFINITY;
 }
 
-/** A mark, the escape sequences of ISO-2022-JP, or characters of several bytes in flawless UTF-8. */
+/** A mark, the escape sequences of ISO-2022-JP, or characters of several bytes in flawless UTF-8, which no other encoding forms by chance but UTF-16 with its control bytes. */
 function isCertain(bytes: Uint8Array, reading: Reading): boolean {
   const marked = markedEncoding(bytes);
   if (marked) return reading.encoding === marked;
-  if (reading.plausibility < leastPlausible) return false;
-  if (reading.encoding === 'iso-2022-jp') return bytes.includes(0x1b);
-  return reading.encoding === 'utf-8' && reading.text.length !== bytes.length;
+  if (reading.encoding === 'iso-2022-jp') return bytes.includes(0x1b) && isCredible(reading);
+  const isMultibyte = reading.encoding === 'utf-8' && !isPlainAscii(bytes, reading);
+  return isMultibyte && !/[^\P{Cc}\t\n\v\f\r]/u.test(reading.text);
 }

@@ -53,6 +53,7 @@ const notHeadlines: readonly RegExp[] = [
   /(?:\s[>›»＞/|]\s.*){2,}|[^\s>›»＞]+[>›»＞][^\s>›»＞]+[>›»＞]/u, // breadcrumbs
   /^(?:引用|出典|配信|写真|画像|提供|文|取材|by|source|photo)\s?[:：=＝/／]|^by\s+\p{Lu}/iu, // credits
   /^\d[\d,.\s]*$/u, // counters
+  /\d{1,2}(?:時\d{2}分|:\d{2})\s*\S{0,4}$/u, // a byline with its time
 ];
 
 function lengthOf(text: string): number {

@@ -30,11 +30,15 @@ export interface Draft {
   readonly facts: GuessedFacts;
 }
 
-const kinds: Readonly<Record<string, FileKind>> = { txt: 'text', html: 'html', htm: 'html' };
+const kinds: ReadonlyMap<string, FileKind> = new Map([
+  ['txt', 'text'],
+  ['html', 'html'],
+  ['htm', 'html'],
+]);
 
 /** What the end of a file's name says it is; null for everything that is not read. */
 export function kindOfFile(name: string): FileKind | null {
-  return kinds[/\.([a-z]+)$/i.exec(name.trim())?.[1]?.toLowerCase() ?? ''] ?? null;
+  return kinds.get(/\.([a-z]+)$/i.exec(name.trim())?.[1]?.toLowerCase() ?? '') ?? null;
 }
 
 export type FileRefusal = DecodeRefusal | 'file-kind-unknown' | 'html-too-deep';

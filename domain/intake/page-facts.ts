@@ -3,7 +3,7 @@
 import { tidyByline } from '@/domain/intake/byline';
 import { type PublicationDate, readDate } from '@/domain/intake/dates';
 import type { Said } from '@/domain/intake/page-notes';
-import { siteInTitle, tidyTitle } from '@/domain/intake/page-title';
+import { onlyHeadline, siteInTitle, tidyTitle } from '@/domain/intake/page-title';
 import type { Page } from '@/domain/intake/read-page';
 import { findStructuredArticle, type StructuredArticle } from '@/domain/intake/structured';
 
@@ -41,7 +41,7 @@ export function readPageFacts({ said, lines }: Page, isJapanese: boolean): PageF
     names.flatMap((name) => said.meta.get(name) ?? [])[0] ?? null;
   const named = meta(['og:site_name']) ?? structured?.publisher ?? null;
   const stated = structured?.headline ?? meta(titles) ?? said.title;
-  const title = stated && tidyTitle(stated, lines, named);
+  const title = stated ? tidyTitle(stated, lines, named) : onlyHeadline(lines);
   return {
     title,
     address: findAddress(said, structured),

@@ -26,9 +26,15 @@ export function tidyTitle(
     .filter((line) => repeats(title, line.text))
     .sort((one, other) => other.text.length - one.text.length)[0];
   if (printed) return printed.text;
-  const [only, second] = headings.filter((line) => line.heading === 1);
-  if (only && !second && only.text !== publisher && resembles(only.text, title)) return only.text;
+  const only = onlyHeadline(lines);
+  if (only !== null && only !== publisher && resembles(only, title)) return only;
   return withoutSite(title, publisher);
+}
+
+/** The text of the page's one heading of the first level; null where there is none or several. */
+export function onlyHeadline(lines: readonly PageLine[]): string | null {
+  const [only, second] = lines.filter((line) => line.heading === 1);
+  return only && !second && only.text.length <= longestTitle ? only.text : null;
 }
 
 /** A heading that makes up at least half of the title, whatever quotation marks either uses. */

@@ -37,6 +37,7 @@ function isPlain(character: string): boolean {
 const japanese = /[\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\u30fb\u30fc\uff01-\uff5e]/u;
 const halfWidthKana = /[\uff61-\uff9f]/;
 const noise = /[\p{Cc}\p{Cn}\p{Co}\p{Cs}\ufffd]/u;
+const punctuation = /[\u2010-\u203b]/;
 const han = /\p{sc=Han}/u;
 const latin = /[A-Za-z]/;
 const latinOrSpace = /[A-Za-z\s]/;
@@ -46,6 +47,7 @@ function weigh(character: string, before: string, after: string): number {
   if (halfWidthKana.test(character)) return weighHalfWidth(character, before);
   if (japanese.test(character)) return 1;
   if (noise.test(character)) return -4;
+  if (punctuation.test(character)) return 0.8;
   if (!han.test(character)) return 0.5;
   // One kanji alone amid Latin letters is how a Western apostrophe or accent reads in Shift_JIS.
   if (latin.test(before) && latinOrSpace.test(after)) return -2;
