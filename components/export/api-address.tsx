@@ -12,13 +12,15 @@ export function ApiAddress({ path }: { readonly path: string }) {
   const { field, copy, said } = useCopying();
   const address = `${useOrigin()}${path}`;
   return (
-    <div className="flex flex-wrap items-end gap-3">
-      <Field label={t('address')} hint={t('addressHint')} className="min-w-0 flex-1">
-        <TextInput ref={field} value={address} readOnly className="font-mono text-sm" />
-      </Field>
-      <Button onClick={copy}>{t('copy')}</Button>
-      <p role="status" className="w-full text-sm text-soft">
-        {said && t(said)}
+    <div className="flex flex-col gap-1">
+      <div className="flex flex-wrap items-end gap-3">
+        <Field label={t('address')} className="min-w-0 flex-1">
+          <TextInput ref={field} value={address} readOnly className="font-mono text-sm" />
+        </Field>
+        <Button onClick={copy}>{t('copy')}</Button>
+      </div>
+      <p role="status" className="text-sm text-soft">
+        {t(said ?? 'addressHint')}
       </p>
     </div>
   );

@@ -28,27 +28,31 @@ type RowsProps = Extract<Preview, { kind: 'table' }> & { readonly count: number 
 function Rows({ head, rows, count }: RowsProps) {
   const t = useTranslations('export');
   return (
-    <Table
-      caption={t('firstRows', { count: rows.length })}
-      count={rows.length}
-      total={count}
-      head={head.map((name) => (
-        <HeadCell key={name}>
-          <code>{name}</code>
-        </HeadCell>
-      ))}
-    >
-      {rows.map((cells, y) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one moment, which nobody reorders.
-        <Row key={y}>
-          {cells.map((cell, x) => (
-            <Cell key={head[x]} className="max-w-float truncate whitespace-nowrap">
-              {cell}
-            </Cell>
-          ))}
-        </Row>
-      ))}
-    </Table>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard too.
+    <section aria-label={t('preview')} tabIndex={0} className="overflow-x-auto">
+      <Table
+        caption={t('firstRows', { count: rows.length })}
+        captionHidden
+        count={rows.length}
+        total={count}
+        head={head.map((name) => (
+          <HeadCell key={name}>
+            <code>{name}</code>
+          </HeadCell>
+        ))}
+      >
+        {rows.map((cells, y) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one moment, which nobody reorders.
+          <Row key={y}>
+            {cells.map((cell, x) => (
+              <Cell key={head[x]} className="max-w-float truncate whitespace-nowrap">
+                {cell}
+              </Cell>
+            ))}
+          </Row>
+        ))}
+      </Table>
+    </section>
   );
 }
 

@@ -1,8 +1,8 @@
 // How much there is, and the file itself.
 import { useTranslations } from 'next-intl';
 import { buttonStyle } from '@/components/ui/button-style';
-import { type ExportChoice, queryOf, type TableName, tableNames } from '@/domain/exchange/choice';
-import { recordsOf } from '@/domain/exchange/formats';
+import { type ExportChoice, type TableName, tableNames } from '@/domain/exchange/choice';
+import { fileQuery, recordsOf } from '@/domain/exchange/formats';
 import { schemaAddress } from '@/domain/exchange/schema';
 
 type Props = {
@@ -24,7 +24,11 @@ export function ExportSummary({ api, choice, counts }: Props) {
       </p>
       <div className="flex flex-wrap items-center gap-4">
         <Description api={api} choice={choice} />
-        <a href={`${api}?${queryOf(choice)}`} download className={buttonStyle('primary', 'normal')}>
+        <a
+          href={`${api}?${fileQuery(choice)}`}
+          download
+          className={buttonStyle('primary', 'normal')}
+        >
           {t('download')}
         </a>
       </div>
@@ -35,7 +39,7 @@ export function ExportSummary({ api, choice, counts }: Props) {
 function Description({ api, choice }: Pick<Props, 'api' | 'choice'>) {
   const t = useTranslations('export');
   if (choice.format === 'csv') {
-    const query = queryOf({ ...choice, table: 'metadata' });
+    const query = fileQuery({ ...choice, table: 'metadata' });
     return (
       <a href={`${api}?${query}`} download className="text-sm">
         {t('columns')}

@@ -47,12 +47,17 @@ export const usualChoice: ExportChoice = {
   article: null,
 };
 
-/** The choice as the query of an address, every part of it named, in one order. */
-export function queryOf(choice: ExportChoice): string {
-  const parts = Object.entries(choice).flatMap(([name, value]) =>
-    value === null ? [] : [[name, value]],
-  );
-  return new URLSearchParams(parts).toString();
+const parts = ['format', 'table', 'profile', 'layer', 'text', 'label', 'article'] as const;
+
+/** The choice, or some parts of it, as the query of an address: each named, in one order. */
+export function queryOf(
+  choice: ExportChoice,
+  wanted: readonly (keyof ExportChoice)[] = parts,
+): string {
+  const named = parts.filter((part) => wanted.includes(part));
+  const pairs = named.map((part) => [part, choice[part]] as const);
+  const said = pairs.flatMap(([part, value]) => (value === null ? [] : [[part, value]]));
+  return new URLSearchParams(said).toString();
 }
 
 /** The choice after somebody entered something else in a form; a field without a choice changes nothing. */

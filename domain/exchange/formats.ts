@@ -38,7 +38,7 @@ const csv: Format = {
 /** The tables lie beside their metadata: the same address with another query. */
 function addressIn(choice: ExportChoice) {
   return ({ name }: { name: ExportChoice['table'] }) =>
-    `?${queryOf({ ...choice, table: name, profile: 'data' })}`;
+    `?${fileQuery({ ...choice, table: name, profile: 'data' })}`;
 }
 
 const byName: Record<FormatName, Format> = {
@@ -74,4 +74,10 @@ export function carriesText(choice: ExportChoice): boolean {
 export function recordsOf({ format, table }: ExportChoice): TableName {
   if (format === 'json') return 'articles';
   return format === 'jsonl' || table === 'metadata' ? 'annotations' : table;
+}
+
+/** The address's query for this file, with nothing in it that makes no difference. */
+export function fileQuery(choice: ExportChoice): string {
+  const { heeds } = formatOf(choice);
+  return queryOf(choice, ['format', ...heeds]);
 }

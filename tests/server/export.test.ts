@@ -3,7 +3,7 @@ import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { GET } from '@/app/api/v1/projects/[projectId]/export/route';
 import { profiles, tableNames } from '@/domain/exchange/choice';
 import { UratoriDocument } from '@/domain/exchange/document';
@@ -283,19 +283,22 @@ describe('the same data', () => {
 });
 
 describe('an export that goes wrong', () => {
-  const setNote = (exact: string) =>
+  const setExact = (exact: string) =>
     db().annotation.update({
       where: { projectId_id: { projectId, id: annotations.opening } },
       data: { exact },
     });
-  afterEach(() => setNote('“=on time”'));
+  afterEach(() => setExact('“=on time”'));
 
   test('breaks off, and never passes for a whole one', async () => {
-    await setNote('“on time”');
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    await setExact('“on time”');
     for (const query of ['format=json', 'format=csv', 'format=jsonl']) {
       const response = await fetchExport(query);
       await expect(response.text(), query).rejects.toThrow('broke off');
     }
+    expect(log).toHaveBeenCalledTimes(3);
+    log.mockRestore();
   });
 
   test('leaves no connection behind, and neither do those nobody reads on', async () => {

@@ -1,19 +1,24 @@
 /** The table of annotations, with the facts of their articles. */
 import { type AnnotationInArticle, walkAnnotations } from '../walk';
-import { articleColumns } from './article-columns';
+import { articleColumns, articleTitle } from './article-columns';
 import { attributionColumns } from './attribution-columns';
 import { type Column, instant, integer, labelId, labelName, list, table, text } from './column';
 
 type Row = AnnotationInArticle;
 
-const placeColumns: readonly Column<Row>[] = [
-  text('annotation_id', '注釈のID', 'Id of the annotation', ({ annotation }) => annotation.id),
-  text('layer_id', 'レイヤーのID', 'Id of the layer', ({ annotation }) => annotation.layer.id),
+const quote: Column<Row> = text(
+  'exact',
+  '引用（範囲の文字列そのまま）',
+  'The words of the span',
+  ({ annotation }) => annotation.exact,
+);
+
+const layerColumns: readonly Column<Row>[] = [
   text(
-    'layer',
-    'レイヤーの種類（analyst: 注釈者、final: 最終）',
-    'Kind of layer: analyst or final',
-    ({ annotation }) => (annotation.layer.author === null ? 'final' : 'analyst'),
+    'author',
+    '注釈者の名前',
+    'Name of the analyst',
+    ({ annotation }) => annotation.layer.author?.name ?? null,
   ),
   text(
     'author_id',
@@ -22,11 +27,12 @@ const placeColumns: readonly Column<Row>[] = [
     ({ annotation }) => annotation.layer.author?.id ?? null,
   ),
   text(
-    'author',
-    '注釈者の名前',
-    'Name of the analyst',
-    ({ annotation }) => annotation.layer.author?.name ?? null,
+    'layer',
+    'レイヤーの種類（analyst: 注釈者、final: 最終）',
+    'Kind of layer: analyst or final',
+    ({ annotation }) => (annotation.layer.author === null ? 'final' : 'analyst'),
   ),
+  text('layer_id', 'レイヤーのID', 'Id of the layer', ({ annotation }) => annotation.layer.id),
   text(
     'layer_state',
     'レイヤーの状態',
@@ -39,6 +45,10 @@ const placeColumns: readonly Column<Row>[] = [
     'Round of the layer',
     ({ annotation }) => annotation.layer.round,
   ),
+];
+
+const placeColumns: readonly Column<Row>[] = [
+  text('annotation_id', '注釈のID', 'Id of the annotation', ({ annotation }) => annotation.id),
   text(
     'region',
     '始まる行の種類',
@@ -76,12 +86,6 @@ const placeColumns: readonly Column<Row>[] = [
     ({ annotation }) => annotation.endUtf16,
   ),
   text(
-    'exact',
-    '引用（範囲の文字列そのまま）',
-    'The words of the span',
-    ({ annotation }) => annotation.exact,
-  ),
-  text(
     'prefix',
     '直前の文字列',
     'What stands directly before',
@@ -96,31 +100,31 @@ const placeColumns: readonly Column<Row>[] = [
 ];
 
 const labelColumns: readonly Column<Row>[] = [
-  text(
-    'label_id',
-    'ラベルのID。陳述がなければ no-statement',
-    'Id of the label; no-statement where nothing is stated',
-    ({ annotation }) => labelId(annotation.label),
-  ),
   text('label_ja', 'ラベルの名前（日本語）', 'Name of the label in Japanese', ({ annotation }) =>
     labelName(annotation.label, 'ja'),
   ),
   text('label_en', 'ラベルの名前（英語）', 'Name of the label in English', ({ annotation }) =>
     labelName(annotation.label, 'en'),
   ),
+  text(
+    'label_id',
+    'ラベルのID。陳述がなければ no-statement',
+    'Id of the label; no-statement where nothing is stated',
+    ({ annotation }) => labelId(annotation.label),
+  ),
 ];
 
 const workColumns: readonly Column<Row>[] = [
   text('note', '注釈者のメモ', 'The analyst’s note', ({ annotation }) => annotation.note),
   integer('links', 'リンクの数', 'Number of links', ({ annotation }) => annotation.links.length),
-  list('link_ids', 'リンクのID', 'Ids of the links', ({ annotation }) =>
-    annotation.links.map(({ id }) => id),
-  ),
   list(
     'link_relations',
     'リンクの関係（同じ順）',
     'Relations of the links, in the same order',
     ({ annotation }) => annotation.links.map(({ relation }) => relation),
+  ),
+  list('link_ids', 'リンクのID', 'Ids of the links', ({ annotation }) =>
+    annotation.links.map(({ id }) => id),
   ),
   list('verdicts', '有効な判定（古い順）', 'Standing verdicts, oldest first', ({ annotation }) =>
     annotation.verdicts.map(({ verdict }) => verdict),
@@ -165,11 +169,14 @@ export const annotations = table<Row>({
   about: { ja: '注釈ごとに1行。', en: 'One row for each annotation.' },
   key: ['annotation_id'],
   columns: [
-    ...articleColumns,
-    ...placeColumns,
+    articleTitle,
+    quote,
     ...labelColumns,
     ...attributionColumns,
     ...workColumns,
+    ...layerColumns,
+    ...placeColumns,
+    ...articleColumns,
   ],
   read: walkAnnotations,
 });

@@ -2,15 +2,15 @@
 import type { VersionInArticle } from '../walk';
 import { address, type Column, idsOf, integer, list, namesOf, text } from './column';
 
+export const articleTitle: Column<VersionInArticle> = text(
+  'article_title',
+  '記事の見出し',
+  'Title of the article',
+  ({ article }) => article.title,
+);
+
+/** All but its title, which stands first in every table. */
 export const articleColumns: readonly Column<VersionInArticle>[] = [
-  text('article_id', '記事のID', 'Id of the article', ({ article }) => article.id),
-  text('article_title', '記事の見出し', 'Title of the article', ({ article }) => article.title),
-  address(
-    'article_address',
-    '記事のアドレス',
-    'Address of the article',
-    ({ article }) => article.address,
-  ),
   text('publisher', '掲載した媒体', 'Publisher', ({ article }) => article.publisher),
   text('byline', '署名', 'Byline', ({ article }) => article.byline),
   list(
@@ -19,19 +19,26 @@ export const articleColumns: readonly Column<VersionInArticle>[] = [
     'Names of the credited agencies, nearest the speakers first',
     ({ article }) => namesOf(article.credit),
   ),
-  list('credit_ids', '配信元のID', 'Ids of the credited agencies', ({ article }) =>
-    idsOf(article.credit),
-  ),
-  text('language', '記事の言語', 'Language of the article', ({ article }) => article.language),
   text(
     'published',
     '公開日時（掲載のまま）',
     'When it was published, as published',
     ({ article }) => article.publishedAt,
   ),
+  text('language', '記事の言語', 'Language of the article', ({ article }) => article.language),
   text('rights', '権利の注記', 'Rights note', ({ article }) => article.rights),
-  text('version_id', '版のID', 'Id of the version', ({ version }) => version.id),
+  address(
+    'article_address',
+    '記事のアドレス',
+    'Address of the article',
+    ({ article }) => article.address,
+  ),
+  text('article_id', '記事のID', 'Id of the article', ({ article }) => article.id),
+  list('credit_ids', '配信元のID', 'Ids of the credited agencies', ({ article }) =>
+    idsOf(article.credit),
+  ),
   integer('version', '版の番号', 'Number of the version', ({ version }) => version.number),
+  text('version_id', '版のID', 'Id of the version', ({ version }) => version.id),
   text(
     'text_sha256',
     '本文のSHA-256',

@@ -1,6 +1,6 @@
 /** The table of articles: one row for each version. */
 import { type VersionInArticle, walkVersions } from '../walk';
-import { articleColumns } from './article-columns';
+import { articleColumns, articleTitle } from './article-columns';
 import { type Column, instant, integer, table, text } from './column';
 
 const ownColumns: readonly Column<VersionInArticle>[] = [
@@ -43,6 +43,6 @@ export const articles = table<VersionInArticle>({
     en: 'One row for each version of an article, without its text.',
   },
   key: ['version_id'],
-  columns: [...articleColumns, ...ownColumns],
+  columns: [articleTitle, ...articleColumns, ...ownColumns],
   read: walkVersions,
 });

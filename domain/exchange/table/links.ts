@@ -22,28 +22,7 @@ const inPlace =
     'place' in target && target.place !== null ? pick(target.place) : null;
 
 const linkColumns: readonly Column<Row>[] = [
-  text('link_id', 'リンクのID', 'Id of the link', ({ link }) => link.id),
-  text('article_id', '記事のID', 'Id of the article', ({ article }) => article.id),
   text('article_title', '記事の見出し', 'Title of the article', ({ article }) => article.title),
-  text('version_id', '版のID', 'Id of the version', ({ version }) => version.id),
-  text(
-    'annotation_id',
-    '注釈のID',
-    'Id of the annotation it starts from',
-    ({ annotation }) => annotation.id,
-  ),
-  text(
-    'layer_id',
-    '注釈のレイヤーのID',
-    'Id of the annotation’s layer',
-    ({ annotation }) => annotation.layer.id,
-  ),
-  text(
-    'author',
-    '注釈者の名前',
-    'Name of the analyst',
-    ({ annotation }) => annotation.layer.author?.name ?? null,
-  ),
   text('exact', '注釈の引用', 'The words of the annotation', ({ annotation }) => annotation.exact),
   text('relation', '関係', 'Relation', ({ link }) => link.relation),
   text(
@@ -53,22 +32,16 @@ const linkColumns: readonly Column<Row>[] = [
     ({ link }) => link.aspect,
   ),
   text('note', 'リンクのメモ', 'Note on the link', ({ link }) => link.note),
+  text(
+    'author',
+    '注釈者の名前',
+    'Name of the analyst',
+    ({ annotation }) => annotation.layer.author?.name ?? null,
+  ),
 ];
 
 const targetColumns: readonly Column<Row>[] = [
   text('target_kind', 'リンク先の種類', 'Kind of target', ({ link }) => link.target.kind),
-  text(
-    'target_annotation_id',
-    'リンク先の注釈のID',
-    'Id of the target annotation',
-    ({ link: { target } }) => (target.kind === 'annotation' ? target.annotationId : null),
-  ),
-  text(
-    'target_article_id',
-    'リンク先の記事のID',
-    'Id of the target’s article',
-    inPlace((place) => place.articleId),
-  ),
   text(
     'target_article_title',
     'リンク先の記事の見出し',
@@ -76,10 +49,31 @@ const targetColumns: readonly Column<Row>[] = [
     inPlace((place) => place.articleTitle),
   ),
   text(
-    'target_version_id',
-    'リンク先の版のID',
-    'Id of the target’s version',
-    inPlace((place) => place.versionId),
+    'target_exact',
+    'リンク先の引用',
+    'The words of the target',
+    inPlace((place) => place.exact),
+  ),
+  address(
+    'target_address',
+    'リンク先のアドレス',
+    'Address of the target evidence',
+    ({ link: { target } }) => (target.kind === 'evidence' ? target.address : null),
+  ),
+  text('target_text', 'リンク先の文章', 'The target as plain text', ({ link: { target } }) =>
+    target.kind === 'text' ? target.text : null,
+  ),
+  text(
+    'target_prefix',
+    'リンク先の直前の文字列',
+    'What stands before the target',
+    inPlace((place) => place.prefix),
+  ),
+  text(
+    'target_suffix',
+    'リンク先の直後の文字列',
+    'What stands after the target',
+    inPlace((place) => place.suffix),
   ),
   integer(
     'target_version',
@@ -99,38 +93,47 @@ const targetColumns: readonly Column<Row>[] = [
     'End of the target in code points',
     inPlace((place) => place.end),
   ),
+];
+
+const idColumns: readonly Column<Row>[] = [
+  text('link_id', 'リンクのID', 'Id of the link', ({ link }) => link.id),
+  text('article_id', '記事のID', 'Id of the article', ({ article }) => article.id),
+  text('version_id', '版のID', 'Id of the version', ({ version }) => version.id),
   text(
-    'target_exact',
-    'リンク先の引用',
-    'The words of the target',
-    inPlace((place) => place.exact),
+    'annotation_id',
+    '注釈のID',
+    'Id of the annotation it starts from',
+    ({ annotation }) => annotation.id,
   ),
   text(
-    'target_prefix',
-    'リンク先の直前の文字列',
-    'What stands before the target',
-    inPlace((place) => place.prefix),
+    'layer_id',
+    '注釈のレイヤーのID',
+    'Id of the annotation’s layer',
+    ({ annotation }) => annotation.layer.id,
   ),
   text(
-    'target_suffix',
-    'リンク先の直後の文字列',
-    'What stands after the target',
-    inPlace((place) => place.suffix),
+    'target_annotation_id',
+    'リンク先の注釈のID',
+    'Id of the target annotation',
+    ({ link: { target } }) => (target.kind === 'annotation' ? target.annotationId : null),
+  ),
+  text(
+    'target_article_id',
+    'リンク先の記事のID',
+    'Id of the target’s article',
+    inPlace((place) => place.articleId),
+  ),
+  text(
+    'target_version_id',
+    'リンク先の版のID',
+    'Id of the target’s version',
+    inPlace((place) => place.versionId),
   ),
   text(
     'target_evidence_id',
     'リンク先の証拠のID',
     'Id of the target evidence',
     ({ link: { target } }) => (target.kind === 'evidence' ? target.evidenceId : null),
-  ),
-  address(
-    'target_address',
-    'リンク先のアドレス',
-    'Address of the target evidence',
-    ({ link: { target } }) => (target.kind === 'evidence' ? target.address : null),
-  ),
-  text('target_text', 'リンク先の文章', 'The target as plain text', ({ link: { target } }) =>
-    target.kind === 'text' ? target.text : null,
   ),
 ];
 
@@ -148,6 +151,6 @@ export const links = table<Row>({
   name: 'links',
   about: { ja: 'リンクごとに1行。', en: 'One row for each link.' },
   key: ['link_id'],
-  columns: [...linkColumns, ...targetColumns, ...workColumns],
+  columns: [...linkColumns, ...targetColumns, ...idColumns, ...workColumns],
   read,
 });

@@ -13,8 +13,7 @@ import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
 import { readChoice } from '@/domain/exchange/asked';
-import { queryOf } from '@/domain/exchange/choice';
-import { formatOf, recordsOf } from '@/domain/exchange/formats';
+import { fileQuery, formatOf, recordsOf } from '@/domain/exchange/formats';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { countExport } from '@/server/store/export/count';
@@ -65,7 +64,7 @@ export default async function ExportPage({ params, searchParams }: Props) {
           <section aria-label={t('preview')} className="flex min-w-0 flex-1 flex-col gap-6">
             <ExportSummary api={api} choice={choice} counts={counts} />
             <ExportPreview preview={preview} count={counts[recordsOf(choice)]} />
-            <ApiAddress path={`${api}?${queryOf(choice)}`} />
+            <ApiAddress path={`${api}?${fileQuery(choice)}`} />
           </section>
         </div>
       </ClientMessages>
