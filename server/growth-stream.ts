@@ -2,7 +2,7 @@
 import 'server-only';
 import type { Grant } from './gate';
 import { onGrowth } from './live';
-import { readGrowth, stillHolds } from './store/growth';
+import { findEpoch, readGrowth } from './store/growth';
 
 /** Milliseconds. Proxies close what is silent for a minute; a departure is noticed no later than this. */
 const heartbeat = 20_000;
@@ -15,6 +15,7 @@ export function growthStream(
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let seen = after;
+  let epoch: number | null = null;
   let turn: Promise<void> = Promise.resolve();
   return new ReadableStream({
     start(controller) {
@@ -29,7 +30,10 @@ export function growthStream(
       let over = false;
       const catchUp = async () => {
         if (over) return;
-        if (!(await stillHolds(grant))) return stop();
+        const now = await findEpoch(grant);
+        // A changed password ends this sign-in too.
+        epoch ??= now;
+        if (now === null || now !== epoch) return stop();
         const { entries, upTo } = await readGrowth(grant, versionId, seen);
         for (const entry of entries) if (!over) say(event(entry.seq, entry));
         const more = upTo > seen;

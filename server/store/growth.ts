@@ -1,10 +1,10 @@
 /** What a version's history has gained, as far as its reader may see. */
 import 'server-only';
+import { sightOf } from '@/domain/access/sight';
 import type { HistoryEntry } from '@/domain/claim/history';
 import { CommandSchema } from '../command-schema';
 import { db } from '../db';
 import type { Grant } from '../gate';
-import { findMembership } from './membership';
 import { visibleLayers } from './sight';
 
 /** Read at once at the most; a reader who is further behind asks again. */
@@ -55,12 +55,27 @@ async function visibleAmong(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Whether the grant's holder is still what they were when it was issued. Asked again and again while a stream is open. */
-export async function stillHolds({
-  projectId,
-  actor,
-  role,
-}: Grant<'article:read'>): Promise<boolean> {
-  const membership = await findMembership(projectId, actor.accountId);
-  return membership?.role === role;
+/**
+ * The epoch of the reader's account, for as long as the grant is what they would be given today; null once it is
+ * not. Asked again and again while a stream is open.
+ */
+export async function findEpoch(grant: Grant<'article:read'>): Promise<number | null> {
+  const { projectId, role, sight, actor } = grant;
+  const { accountId } = actor;
+  const member = await db().member.findUnique({
+    where: {
+      projectId_accountId: { projectId, accountId },
+      project: { deletedAt: null },
+      account: { closedAt: null },
+    },
+    select: {
+      role: true,
+      project: { select: { blind: true } },
+      account: { select: { signInEpoch: true } },
+    },
+  });
+  if (member?.role !== role) return null;
+  return sightOf({ role, blind: member.project.blind }) === sight
+    ? member.account.signInEpoch
+    : null;
 }

@@ -1,10 +1,12 @@
 /** Who may do which action. An action without a row does not compile; a file of actions that is not here fails the test. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import * as account from '@/app/account/actions';
 import * as accounts from '@/app/accounts/actions';
 import * as firstRun from '@/app/first-run/actions';
 import * as invitations from '@/app/invitations/[token]/actions';
+import * as facts from '@/app/projects/[projectId]/articles/[articleId]/facts/actions';
 import * as articles from '@/app/projects/[projectId]/articles/actions';
+import * as importing from '@/app/projects/[projectId]/articles/import/actions';
 import * as members from '@/app/projects/[projectId]/members/actions';
 import * as settings from '@/app/projects/[projectId]/settings/actions';
 import * as projects from '@/app/projects/actions';
@@ -135,6 +137,44 @@ const articleRows: Rows<typeof articles> = {
   }),
 };
 
+const typedFacts = {
+  title: '岬の灯台',
+  address: '',
+  publisher: '岬新聞',
+  byline: '',
+  credit: '',
+  rights: '',
+  language: 'ja',
+  publishedAt: '2025-01-18',
+  retrievedAt: '',
+};
+
+const factRows: Rows<typeof facts> = {
+  editFacts: actionRow(facts.editFacts, may.workers, (stage) => ({
+    ...ofArticle(stage),
+    command: randomUUID(),
+    revision: 1,
+    facts: typedFacts,
+  })),
+};
+
+const handed = { kind: 'paste' as const, text: '岬に灯がともった。港に船が着いた。' };
+
+const importRows: Rows<typeof importing> = {
+  lookOver: actionRow(importing.lookOver, may.workers, (stage) => ({
+    ...ofProject(stage),
+    handed,
+  })),
+  importArticle: actionRow(importing.importArticle, may.workers, (stage) => ({
+    ...ofProject(stage),
+    article: randomUUID(),
+    handed,
+    facts: typedFacts,
+    textSha256: createHash('sha256').update(handed.text).digest('hex'),
+    again: false,
+  })),
+};
+
 const settingsRows: Rows<typeof settings> = {
   editProject: actionRow(settings.editProject, may.owners, (stage) => ({
     ...ofProject(stage),
@@ -167,7 +207,9 @@ export const actionTable: Readonly<Record<string, Readonly<Record<string, Row>>>
   'app/accounts/actions.ts': accountsRows,
   'app/first-run/actions.ts': firstRunRows,
   'app/invitations/[token]/actions.ts': invitationRows,
+  'app/projects/[projectId]/articles/[articleId]/facts/actions.ts': factRows,
   'app/projects/[projectId]/articles/actions.ts': articleRows,
+  'app/projects/[projectId]/articles/import/actions.ts': importRows,
   'app/projects/[projectId]/members/actions.ts': memberRows,
   'app/projects/[projectId]/settings/actions.ts': settingsRows,
   'app/projects/actions.ts': projectsRows,

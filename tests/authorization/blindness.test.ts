@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { GET as getDesk } from '@/app/api/v1/projects/[projectId]/articles/[articleId]/desk/route';
 import { GET as getExport } from '@/app/api/v1/projects/[projectId]/export/route';
 import { GET as getSentences } from '@/app/api/v1/projects/[projectId]/sentences/route';
+import { GET as getEvents } from '@/app/api/v1/projects/[projectId]/versions/[versionId]/events/route';
 import { everyArticle } from '@/domain/article/article-query';
 import type { CommandBody } from '@/domain/claim/command';
 import type { Target } from '@/domain/claim/link';
@@ -98,6 +99,12 @@ const deskOf = (query: string) => () => ({
   path: `/desk${query}`,
   params: { projectId, articleId: article.articleId },
 });
+const events = () => ({
+  handler: getEvents,
+  path: '/events?after=0',
+  params: { projectId, versionId: article.versionId },
+  endless: true,
+});
 const exportOf = (query: string) => () => ({
   handler: getExport,
   path: `/export?${query}`,
@@ -114,6 +121,7 @@ const questions: [string, Question][] = [
       params: inProject(),
     }),
   ],
+  ['the stream of what happens', events],
   ['the desk of the colleague’s layer', () => deskOf(`?layer=${theirLayer}`)()],
   ['an export of the colleague’s layer', () => exportOf(`layer=${theirLayer}`)()],
   ['an export of the colleague', () => exportOf(`layer=${colleague.id}`)()],

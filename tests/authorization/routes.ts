@@ -3,6 +3,7 @@ import * as desk from '@/app/api/v1/projects/[projectId]/articles/[articleId]/de
 import * as exporting from '@/app/api/v1/projects/[projectId]/export/route';
 import * as sentences from '@/app/api/v1/projects/[projectId]/sentences/route';
 import * as commands from '@/app/api/v1/projects/[projectId]/versions/[versionId]/commands/route';
+import * as events from '@/app/api/v1/projects/[projectId]/versions/[versionId]/events/route';
 import * as schema from '@/app/api/v1/schema/[name]/route';
 import { commandSent, commandTable } from './commands';
 import { type Row, routeRow } from './row';
@@ -41,6 +42,14 @@ const commandRows: Rows<typeof commands> = {
   ),
 };
 
+const eventRows: Rows<typeof events> = {
+  GET: routeRow(events.GET, may.members, (stage) => ({
+    path: `${base(stage)}/versions/${stage.article.versionId}/events?after=0`,
+    params: { projectId: stage.projectId, versionId: stage.article.versionId },
+    endless: true,
+  })),
+};
+
 const schemaRows: Rows<typeof schema> = {
   GET: routeRow(schema.GET, may.anybody, () => ({ path: '/api/v1/schema/uratori-1.json' })),
 };
@@ -50,6 +59,7 @@ export const routeTable: Readonly<Record<string, Readonly<Record<string, Row>>>>
   'app/api/v1/projects/[projectId]/export/route.ts': exportRows,
   'app/api/v1/projects/[projectId]/sentences/route.ts': sentenceRows,
   'app/api/v1/projects/[projectId]/versions/[versionId]/commands/route.ts': commandRows,
+  'app/api/v1/projects/[projectId]/versions/[versionId]/events/route.ts': eventRows,
   'app/api/v1/schema/[name]/route.ts': schemaRows,
 };
 

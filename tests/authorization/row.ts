@@ -1,4 +1,5 @@
 /** A row of the tables: one door, how it is knocked at, and what each person is told. */
+import { setTimeout } from 'node:timers/promises';
 import { asAccount } from '@/tests/support/request';
 import type { Stage } from './stage';
 import type { Answers, Who } from './who';
@@ -33,6 +34,8 @@ export interface Sent {
   readonly params?: Record<string, string>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Of a stream that has no end, what comes before it falls silent is read. */
+  readonly endless?: boolean;
 }
 
 /** As a browser asks; a body makes it a POST. */
@@ -51,10 +54,29 @@ export function routeRow(
 /** The body is read to its end: a download is over only then. */
 export async function fetchAs(
   handler: Handler,
-  { path, params = {}, body }: Sent,
+  { path, params = {}, body, endless = false }: Sent,
 ): Promise<Response> {
-  const post = { method: 'POST', body: JSON.stringify(body) };
-  const request = new Request(`http://localhost${path}`, body === undefined ? {} : post);
+  const reader = new AbortController();
+  const post = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  const request = new Request(`http://localhost${path}`, { ...post, signal: reader.signal });
   const response = await handler(request, { params: Promise.resolve(params) });
-  return new Response(await response.text(), { status: response.status });
+  if (!endless) return new Response(await response.text(), { status: response.status });
+  const beginning = await readUntilSilent(response);
+  reader.abort();
+  return new Response(beginning, { status: response.status });
+}
+
+/** Milliseconds; the database answers in a few. */
+const silence = 500;
+
+async function readUntilSilent(response: Response): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
+  let read = '';
+  while (reader) {
+    const step = await Promise.race([reader.read(), setTimeout(silence, null)]);
+    if (step === null || step.done) break;
+    read += decoder.decode(step.value, { stream: true });
+  }
+  return read;
 }
