@@ -12,7 +12,7 @@ import { Inspector } from './inspector/inspector';
 import { useInspectorPanel } from './inspector-panel';
 import { KeyHelp } from './key-help';
 import { Rail } from './rail';
-import { useBeginning, useInView } from './sight-line';
+import { useBeginning, useInView, useReady } from './sight-line';
 import { useDeskKeys } from './use-desk-keys';
 import './desk.css';
 
@@ -56,8 +56,14 @@ function Surface({ at, review, served }: Pick<Props, 'at' | 'review' | 'served'>
   useDeskKeys(desk, reading, panels);
   useBeginning(desk, reading.sentences, at);
   useInView(desk.sentence);
+  const ready = useReady();
   return (
-    <div className="desk" data-inspector={panel.state} data-rail={railOpen}>
+    <div
+      className="desk"
+      data-ready={ready || undefined}
+      data-inspector={panel.state}
+      data-rail={railOpen}
+    >
       <DeskHead reading={reading} panel={panel} help={panels.toggleHelp}>
         {review !== null && (
           <ButtonLink size="small" href={review}>

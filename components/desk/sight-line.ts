@@ -1,6 +1,6 @@
 'use client';
 /** Where the cursor begins, and that what is under it can be seen. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Desk } from './desk-context';
 
 /** Begins at the first sentence, or at the one a link leads to. */
@@ -24,4 +24,11 @@ export function useInView(sentence: Desk['sentence']): void {
     if (folded) folded.setAttribute('open', '');
     piece?.scrollIntoView({ block: 'nearest' });
   }, [sentence]);
+}
+
+/** Whether the desk obeys the keyboard yet: not while it is only the page that the server wrote. */
+export function useReady(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  return ready;
 }

@@ -15,7 +15,7 @@ export type Served = {
   readonly close: () => Promise<void>;
 };
 
-const SECRET = 'a secret that signs the sessions of tests only';
+export const SECRET = 'a secret that signs the sessions of tests only';
 
 /** `name` tells the logs apart. */
 export async function serve(name: string): Promise<Served> {
