@@ -61,7 +61,8 @@ function Modal({ title, description, actions, children, close }: ModalProps) {
       ref={dialog}
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
-      onClose={close}
+      // Said late: the dialog may have been opened again since, as React's strict mode does.
+      onClose={(event) => event.currentTarget.open || close()}
       // The page below has keys of its own.
       onKeyDown={(event) => event.stopPropagation()}
       className="floating"
