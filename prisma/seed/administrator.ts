@@ -11,12 +11,12 @@ export class AdministratorRefused extends Error {
   }
 }
 
-/** Makes the administrator where nobody has an account yet; the name is the e-mail's first part until they change it. */
+/** Makes the administrator where there is none yet; the name is the e-mail's first part until they change it. */
 export async function ensureFirstAdministrator(
   prisma: PrismaClient,
   { email, password }: { readonly email: string; readonly password: string },
 ): Promise<'made' | 'present'> {
-  if ((await prisma.account.findFirst({ select: { id: true } })) !== null) return 'present';
+  if ((await prisma.account.count({ where: { administrator: true } })) > 0) return 'present';
   const draft = readDraft({ name: nameIn(email), email, password });
   if (!draft.ok) throw new AdministratorRefused(draft.refusal);
   const { password: chosen, ...person } = draft.value;

@@ -10,7 +10,11 @@ import type { SignIn } from './membership';
 import { insertFirstAccount } from './new-account';
 
 export async function isFirstRun(_grant: DoorGrant): Promise<boolean> {
-  return (await db().account.findFirst({ select: { id: true } })) === null;
+  const administrator = await db().account.findFirst({
+    where: { administrator: true },
+    select: { id: true },
+  });
+  return administrator === null;
 }
 
 /** With `demo` a newsroom to try things in is filled as well. */
@@ -22,12 +26,14 @@ export async function makeFirstAdministrator(
   if (!draft.ok) return draft;
   // Asked before the password is hashed, so that a server in use does not do that for strangers.
   if (!(await isFirstRun(grant))) return refused('first-run-over');
+  // People without an administrator are those of a demo newsroom that was filled before: it is to be found.
+  const newsroomThere = (await db().account.findFirst({ select: { id: true } })) !== null;
   const { password, ...person } = draft.value;
   const passwordHash = await hashPassword(password);
   const accountId = await transaction((tx) =>
     insertFirstAccount(tx, { ...person, passwordHash, administrator: true }),
   );
   if (accountId === null) return refused('first-run-over');
-  if (demo) await fillNewsroomFor(accountId);
+  if (demo || newsroomThere) await fillNewsroomFor(accountId);
   return accepted({ accountId, epoch: 0 });
 }
