@@ -37,14 +37,14 @@ export function Comments({ desk, mark }: Marked) {
 function CommentItem({ desk, comment }: { readonly desk: Desk; readonly comment: Comment }) {
   const t = useTranslations('inspector');
   const { act, refusal } = useAct(desk);
-  const { document, viewer } = desk;
+  const { document, view, viewer } = desk;
   const { id, author, body } = comment;
   const at = document.comments.find((one) => one.id === id)?.at;
   const isOwn = author === viewer;
   return (
-    <li>
+    <li tabIndex={-1}>
       <p className="inspector-who">
-        {isOwn ? t('you') : document.people[author]} {at ? <Time value={at} /> : t('justNow')}
+        {isOwn ? t('you') : view.people[author]} {at ? <Time value={at} /> : t('justNow')}
       </p>
       <p className="whitespace-pre-wrap">{body}</p>
       {isOwn && desk.leave.discuss && (

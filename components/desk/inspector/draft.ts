@@ -24,7 +24,7 @@ export function useDraft({ saved, save, pause }: Source): Draft {
   useEffect(() => {
     latest.current = { saved, save };
   });
-  // What was saved may also have been changed from elsewhere, as by an undo: that is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved may also be changed from elsewhere, as by an undo, and that is shown
   useEffect(() => {
     if (unsaved.current === null) setDraft(null);
   }, [saved]);

@@ -13,7 +13,7 @@ interface GroupProps {
 
 export function Group({ title, stroke, tools, children }: GroupProps) {
   return (
-    <section aria-label={title} className="inspector-group">
+    <section aria-label={title} tabIndex={-1} className="inspector-group">
       <div className="inspector-title">
         <h3>{title}</h3>
         {stroke && <StrokeKey stroke={stroke} />}
@@ -33,7 +33,7 @@ interface FieldProps {
 
 export function Field({ name, stroke, children }: FieldProps) {
   return (
-    <div className="inspector-field">
+    <div tabIndex={-1} className="inspector-field">
       <p>
         {name} {stroke && <StrokeKey stroke={stroke} />}
       </p>

@@ -54,7 +54,7 @@ export function LabelButtons({ name, codebook, present, keyed, onPick }: Props) 
 
 function LabelKey({ label }: { readonly label: Label }) {
   return (
-    <span aria-hidden="true">
+    <span aria-hidden="true" className="stroke-key">
       <Kbd keys={label.key} />
     </span>
   );

@@ -38,16 +38,13 @@ export function LinkForm({ desk, mark, asked, close }: Props) {
   return (
     <fieldset className="inspector-form">
       <legend>{t('newLink')}</legend>
-      <div className="inspector-link">
+      <div className="inspector-pair">
         <RelationSelects
           relation={relation}
           aspect={aspect}
           onRelation={setRelation}
           onAspect={setAspect}
         />
-        <button type="button" className="inspector-action" onClick={close}>
-          {t('close')}
-        </button>
       </div>
       <Toggles
         name={t('targetKind')}
@@ -65,6 +62,9 @@ export function LinkForm({ desk, mark, asked, close }: Props) {
       )}
       {kind === 'text' && <TextTarget onPick={(text) => link({ kind: 'text', text })} />}
       <Refused refusal={refusal} />
+      <button type="button" className="inspector-action self-start" onClick={close}>
+        {t('close')}
+      </button>
     </fieldset>
   );
 }

@@ -50,7 +50,7 @@ function Here({ desk, link, span }: Props & { readonly span: Span }) {
   };
   return (
     <>
-      <p className="inspector-words line-clamp-3" lang={desk.document.article.language}>
+      <p className="inspector-words line-clamp-2" lang={desk.document.article.language}>
         {text.slice(span)}
       </p>
       <button type="button" className="inspector-action" onClick={go}>
@@ -69,7 +69,7 @@ function There({ desk, link }: Props) {
   const words = sight?.exact ?? (target.kind === 'span' ? target.quote.exact : null);
   return (
     <>
-      {words !== null && <p className="inspector-words line-clamp-3">{words}</p>}
+      {words !== null && <p className="inspector-words line-clamp-2">{words}</p>}
       {sight ? (
         <Link
           href={`/projects/${document.project.id}/articles/${sight.articleId}${at}`}

@@ -72,8 +72,8 @@ export function SaidFields({ desk, mark }: Marked) {
   const { saidAt, saidWhere } = mark.attribution;
   const said = (text: string) => (text.trim() === '' ? null : text.trim());
   return (
-    <>
-      <Field name={t('saidAt')}>
+    <Field name={t('said')}>
+      <div className="inspector-pair">
         <DraftLine
           name={t('saidAt')}
           saved={saidAt ?? ''}
@@ -81,8 +81,6 @@ export function SaidFields({ desk, mark }: Marked) {
           placeholder={t('saidAtHint')}
           maxLength={longestSaid}
         />
-      </Field>
-      <Field name={t('saidWhere')}>
         <DraftLine
           name={t('saidWhere')}
           saved={saidWhere ?? ''}
@@ -90,9 +88,9 @@ export function SaidFields({ desk, mark }: Marked) {
           placeholder={t('saidWhereHint')}
           maxLength={longestSaid}
         />
-      </Field>
+      </div>
       <Refused refusal={refusal} />
-    </>
+    </Field>
   );
 }
 

@@ -29,7 +29,7 @@ export function MarkPanel({ desk, mark, guide }: Props) {
     <>
       <MarkHead desk={desk} mark={mark} guide={guide} />
       {mark.label !== null && (
-        <section aria-label={t('attribution')} className="inspector-group">
+        <section aria-label={t('attribution')} tabIndex={-1} className="inspector-group">
           <SpeakerField desk={desk} mark={mark} />
           <CueField desk={desk} mark={mark} />
           <RelayField desk={desk} mark={mark} />
@@ -58,7 +58,7 @@ function MarkHead({ desk, mark, guide }: Props) {
     backToText();
   };
   return (
-    <section aria-label={t('mark')} className="inspector-group">
+    <section aria-label={t('mark')} tabIndex={-1} className="inspector-group">
       <div className="inspector-title">
         <h3>{t('mark')}</h3>
         <button type="button" className="inspector-action" onClick={erase}>

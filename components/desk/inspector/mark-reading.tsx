@@ -22,7 +22,7 @@ export function MarkReading({ desk, mark, guide }: Props) {
   const label = mark.label === null ? null : findLabel(codebook, mark.label);
   return (
     <>
-      <section aria-label={t('mark')} className="inspector-group">
+      <section aria-label={t('mark')} tabIndex={-1} className="inspector-group">
         <p>
           <LabelName label={label}>{t('noStatement')}</LabelName>
         </p>
@@ -61,7 +61,7 @@ function AttributionReading({ desk, mark }: Marked) {
   const known = facts.filter(([, fact]) => fact);
   if (known.length === 0) return null;
   return (
-    <section aria-label={t('attribution')} className="inspector-group">
+    <section aria-label={t('attribution')} tabIndex={-1} className="inspector-group">
       {known.map(([name, fact]) => (
         <Field key={name} name={name}>
           {fact}

@@ -2,6 +2,7 @@
 /** An ordered list of sources, put in order and shortened by buttons or keys: Alt with an arrow moves one, Delete removes it. */
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isDelete } from './panel-keys';
 
 interface Props {
   readonly relay: readonly string[];
@@ -30,11 +31,10 @@ export function RelayList({ relay, nameOf, onChange }: Props) {
   };
   const press = (event: KeyboardEvent, at: number) => {
     const by = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
-    const removes = event.key === 'Delete' || event.key === 'Backspace';
-    if (by === undefined && !removes) return;
+    if (isDelete(event)) onChange(relay.toSpliced(at, 1));
+    if (by === undefined) return;
     event.preventDefault();
-    if (removes) onChange(relay.toSpliced(at, 1));
-    else if (by !== undefined) move(at, by);
+    move(at, by);
   };
   const steps = [
     { by: -1, words: t('up'), name: 'moveUp' },
@@ -43,7 +43,6 @@ export function RelayList({ relay, nameOf, onChange }: Props) {
   return (
     <ol ref={list} className="inspector-relay">
       {relay.map((source, at) => (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the buttons inside
         <li key={source} data-source={source} onKeyDown={(event) => press(event, at)}>
           <span>{nameOf(source)}</span>
           {steps

@@ -23,7 +23,7 @@ export function SelectionTools({ desk, selection }: Props) {
     backToText();
   };
   return (
-    <section aria-label={t('selection')} className="inspector-group">
+    <section aria-label={t('selection')} tabIndex={-1} className="inspector-group">
       <div className="inspector-title">
         <h3>{t('selection')}</h3>
       </div>

@@ -29,7 +29,7 @@ export function SentencePanel({ desk, guide }: Props) {
   };
   return (
     <>
-      <section aria-label={t('sentence')} className="inspector-group">
+      <section aria-label={t('sentence')} tabIndex={-1} className="inspector-group">
         <div className="inspector-title">
           <h3>{t('sentence')}</h3>
         </div>

@@ -1,7 +1,7 @@
 'use client';
 /** A link's target that is searched for: a sentence of this article or of another, or an annotation on it. */
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useCombobox } from '@/components/ui/combobox-state';
 import { controlStyle } from '@/components/ui/control-style';
 import type { TargetSight } from '@/domain/claim/desk';
@@ -20,7 +20,7 @@ export function SentenceTarget({ desk, mark, asked, onPick }: Props) {
   const t = useTranslations('inspector');
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked > 0) input.current?.focus();
   }, [asked]);
   const { landings, state } = useLandings({ desk, mark }, typed);

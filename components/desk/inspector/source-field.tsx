@@ -57,6 +57,7 @@ export function SourceField({
     emptied.current = false;
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is typed is forgotten when the field is left
     <div onBlur={leave} onKeyDownCapture={(event) => event.key === 'Escape' && setTyped('')}>
       <Combobox
         name={name}

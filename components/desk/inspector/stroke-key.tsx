@@ -10,7 +10,7 @@ export function StrokeKey({ stroke }: { readonly stroke: StrokeName }) {
   return (
     key && (
       // A screen reader would read the key as part of the name it stands beside.
-      <span aria-hidden="true">
+      <span aria-hidden="true" className="stroke-key">
         <Kbd keys={signs[key] ?? key} />
       </span>
     )

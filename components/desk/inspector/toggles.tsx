@@ -1,6 +1,7 @@
 'use client';
 /** One of a few, or none: buttons of which at most one is pressed. One stop for Tab; the arrow keys walk, Delete takes the choice back. */
 import type { KeyboardEvent, ReactNode } from 'react';
+import { isDelete } from './panel-keys';
 
 export interface Toggle<Value extends string> {
   readonly value: Value;
@@ -45,7 +46,7 @@ export function Toggles<Value extends string>(props: Props<Value>) {
 
 function walk(event: KeyboardEvent<HTMLElement>, onClear: (() => void) | undefined): void {
   const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-  const clears = onClear !== undefined && /^(?:Delete|Backspace)$/.test(event.key);
+  const clears = onClear !== undefined && isDelete(event);
   if ((by === undefined && !clears) || event.shiftKey) return;
   // The desk has keys of its own for these.
   event.preventDefault();
@@ -55,6 +56,6 @@ function walk(event: KeyboardEvent<HTMLElement>, onClear: (() => void) | undefin
 
 function step(group: HTMLElement, by: number): void {
   const buttons = [...group.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.findIndex((button) => button.matches(':focus'));
   buttons[(at + by + buttons.length) % buttons.length]?.focus();
 }

@@ -37,7 +37,7 @@ function VerdictItem({ desk, mark, verdict: given }: Marked & { readonly verdict
     act([{ kind: 'judge', annotation, revision, label, attribution }]);
   };
   return (
-    <li>
+    <li tabIndex={-1}>
       <p>
         <strong>{t(`verdictKinds.${verdict}`)}</strong>{' '}
         {change && (
@@ -46,7 +46,7 @@ function VerdictItem({ desk, mark, verdict: given }: Marked & { readonly verdict
             <LabelName label={wanted}>{t('noStatement')}</LabelName>
           </>
         )}
-        <span className="inspector-who">{desk.document.people[reviewer]}</span>
+        <span className="inspector-who">{desk.view.people[reviewer]}</span>
       </p>
       {comment !== '' && <p className="whitespace-pre-wrap">{comment}</p>}
       {annotationRevision < mark.revision && <p className="inspector-hint">{t('changedSince')}</p>}

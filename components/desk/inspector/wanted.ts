@@ -1,6 +1,6 @@
 'use client';
-/** Where a key sends the focus: each asking is answered once, by the field it names, or by nobody. */
-import { useEffect, useEffectEvent } from 'react';
+/** Where a key sends the focus: each asking is answered once, by the field it names, or by nobody. Before the page is painted, so that the next key is the field's already. */
+import { useEffectEvent, useLayoutEffect } from 'react';
 import type { Desk, InspectorField } from '../desk-context';
 
 type Wanted = Desk['wanted'];
@@ -10,7 +10,7 @@ const answered = new WeakSet<NonNullable<Wanted>>();
 /** `take` is called when `field` is asked for. */
 export function useWanted(wanted: Wanted, field: InspectorField, take: () => void): void {
   const answer = useEffectEvent(take);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted === null || wanted.field !== field || answered.has(wanted)) return;
     answered.add(wanted);
     answer();
@@ -19,7 +19,7 @@ export function useWanted(wanted: Wanted, field: InspectorField, take: () => voi
 
 /** For the whole panel, whose effects run after its fields': what no field has answered is not answered later, when the eye is elsewhere. */
 export function useWantedOnce(wanted: Wanted): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted !== null) answered.add(wanted);
   }, [wanted]);
 }

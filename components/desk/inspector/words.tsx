@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 
-/** In code points: what three lines of the panel hold, of full-width characters at least. */
-const short = 66;
+/** In code points: what two lines of the panel hold of full-width characters. */
+const short = 42;
 
 interface Props {
   readonly text: string;
@@ -18,7 +18,7 @@ export function Words({ text, lang }: Props) {
   const isLong = [...text].length > short;
   return (
     <div>
-      <blockquote lang={lang} className={`inspector-words ${whole ? '' : 'line-clamp-3'}`}>
+      <blockquote lang={lang} className={`inspector-words ${whole ? '' : 'line-clamp-2'}`}>
         {text}
       </blockquote>
       {isLong && (
