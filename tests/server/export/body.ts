@@ -191,3 +191,6 @@ export async function wipeBody(): Promise<void> {
   await db().project.deleteMany(all);
   await db().account.deleteMany(all);
 }
+
+export const forwards = <Row>(rows: readonly Row[]) => [...rows];
+export const backwards = <Row>(rows: readonly Row[]) => [...rows].reverse();
