@@ -4,19 +4,25 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { errorText, Halt } from '@/launch/halt';
+import { waitForLock } from '@/launch/lock';
 import { inProject } from '@/launch/root';
 
 const run = promisify(execFile);
 const MADE_FROM = inProject('prisma/generated/.made-from');
 
-/** Tells whether anything had to be written. */
+/** Tells whether anything had to be written. Two starts of one project take turns. */
 export async function generateClient(): Promise<boolean> {
-  const wanted = await fingerprint();
-  const found = await readFile(MADE_FROM, 'utf8').catch(() => '');
-  if (found === wanted) return false;
-  await generate();
-  await writeFile(MADE_FROM, wanted);
-  return true;
+  const lock = await waitForLock(inProject('prisma/generated'));
+  try {
+    const wanted = await fingerprint();
+    const found = await readFile(MADE_FROM, 'utf8').catch(() => '');
+    if (found === wanted) return false;
+    await generate();
+    await writeFile(MADE_FROM, wanted);
+    return true;
+  } finally {
+    await lock.release();
+  }
 }
 
 async function fingerprint(): Promise<string> {
