@@ -24,12 +24,7 @@ export default async function AccountPage() {
       <PageHead title={t('title')} lead={actor.email} />
       <ClientMessages namespaces={['accounts']}>
         <div className="flex flex-col gap-12">
-          <section aria-labelledby="own-name" className="flex flex-col gap-4">
-            <h2 id="own-name" className="text-lg">
-              {t('nameTitle')}
-            </h2>
-            <OwnNameForm rename={renameAccount} name={actor.name} />
-          </section>
+          <OwnNameForm rename={renameAccount} name={actor.name} />
           <section aria-labelledby="own-password" className="flex flex-col gap-4">
             <div>
               <h2 id="own-password" className="text-lg">

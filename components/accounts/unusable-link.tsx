@@ -1,7 +1,7 @@
 // What a link says that does not work: why, and what to do about it.
 import { type Messages, useTranslations } from 'next-intl';
 import { PageHead } from '@/components/shell/page-head';
-import { ButtonLink } from '@/components/ui/button';
+import { buttonStyle } from '@/components/ui/button-style';
 
 type Props = { readonly refusal: keyof Messages['accounts']['unusable'] };
 
@@ -10,7 +10,10 @@ export function UnusableLink({ refusal }: Props) {
   return (
     <>
       <PageHead title={t(`unusable.${refusal}`)} lead={t(`remedy.${refusal}`)} />
-      <ButtonLink href="/sign-in">{t('toSignIn')}</ButtonLink>
+      {/* A full load: the sign-in page gets its cookie on the way. */}
+      <a href="/sign-in" className={buttonStyle('quiet', 'normal')}>
+        {t('toSignIn')}
+      </a>
     </>
   );
 }

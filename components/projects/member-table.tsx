@@ -47,8 +47,7 @@ function MemberRow({ projectId, self, leave, actions, member }: RowProps) {
   return (
     <Row>
       <Cell heading>
-        {member.name}
-        {aside && <span className="ms-2 text-soft">{aside}</span>}
+        {member.name} {aside && <span className="text-soft">{aside}</span>}
         {member.email && <span className="block text-soft">{member.email}</span>}
       </Cell>
       <Cell>

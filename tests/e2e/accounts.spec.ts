@@ -7,14 +7,17 @@ import { expect, expectAccessible, test } from '@/tests/support/page';
 const saeki = {
   name: '佐伯 凛',
   email: 'saeki@misaki.example',
-  password: '岬の灯台は夜に光ります',
+  password: '岬の灯台は夜ごとに光ります',
 };
 const makabe = {
   name: '真壁 純',
   email: 'makabe@misaki.example',
-  password: '朝の市場で魚を買います',
+  password: '朝の市場で毎日魚を買います',
 };
 const project = '岬新聞';
+
+// Each test goes on where the one before it stopped.
+test.describe.configure({ mode: 'serial' });
 
 async function fillAccount(page: Page, person: typeof saeki): Promise<void> {
   await page.getByLabel('名前').fill(person.name);
@@ -133,7 +136,7 @@ test.describe('a project', () => {
     await expectAccessible(page);
     await field.fill(project);
     await page.getByRole('button', { name: 'プロジェクトを作成' }).click();
-    await expect(page).toHaveURL(/\/projects\/[0-9a-f-]{36}$/);
+    await expect(page).toHaveURL(/\/projects\/[0-9a-f-]{36}\/articles$/);
     await page.goto('/projects');
     await expect(page.getByRole('row', { name: new RegExp(`${project}.*オーナー`) })).toBeVisible();
     await expectAccessible(page);
@@ -159,9 +162,9 @@ test.describe('an invitation', () => {
     await expectAccessible(newcomer);
     await fillAccount(newcomer, makabe);
     await newcomer.getByRole('button', { name: 'アカウントを作成' }).click();
-    await expect(newcomer).toHaveURL(/\/projects\/[0-9a-f-]{36}$/);
+    await expect(newcomer).toHaveURL(/\/projects\/[0-9a-f-]{36}\/articles$/);
     await openMembers(newcomer);
-    await expect(newcomer.getByRole('row', { name: /真壁 純 あなた 注釈者/ })).toBeVisible();
+    await expect(newcomer.getByRole('row', { name: /真壁 純 ?（あなた） 注釈者/ })).toBeVisible();
     await expect(newcomer.getByRole('button', { name: 'メンバーを招待' })).toHaveCount(0);
     const late = await anotherPage();
     await late.goto(link);
@@ -188,7 +191,7 @@ test.describe('an invitation', () => {
     await expect(colleague.getByText('真壁 純さん（makabe@misaki.example）')).toBeVisible();
     await expectAccessible(colleague);
     await colleague.getByRole('button', { name: 'プロジェクトに参加' }).click();
-    await expect(colleague).toHaveURL(/\/projects\/[0-9a-f-]{36}$/);
+    await expect(colleague).toHaveURL(/\/projects\/[0-9a-f-]{36}\/articles$/);
   });
 
   test('says that it has expired, or that nobody ever made it', async ({ page, served }) => {
@@ -243,7 +246,7 @@ test('a reset link sets a new password and ends the other sign-ins', async ({
   const elsewhere = await anotherPage();
   await elsewhere.goto(link);
   await expectAccessible(elsewhere);
-  await elsewhere.getByLabel('新しいパスワード').fill('夕方の港に船が帰ります');
+  await elsewhere.getByLabel('新しいパスワード').fill('夕方の港に漁船が帰ります');
   await elsewhere.getByRole('button', { name: 'パスワードを保存' }).click();
   await expect(elsewhere).toHaveURL(/\/projects$/);
   await forgetful.goto('/projects');
@@ -280,9 +283,9 @@ test.describe('what is not theirs is not there', () => {
   test('for a member without the role, and for a stranger', async ({ page, anotherPage }) => {
     await signIn(page, saeki);
     await openMembers(page);
-    const address = new URL(page.url()).pathname.replace('/members', '');
+    const address = new URL(page.url()).pathname.replace(/\/members$/, '');
     const annotator = await anotherPage();
-    await signIn(annotator, { ...makabe, password: '夕方の港に船が帰ります' });
+    await signIn(annotator, { ...makabe, password: '夕方の港に漁船が帰ります' });
     await expect(annotator).toHaveURL(/\/projects$/);
     for (const path of [`${address}/settings`, '/accounts']) {
       expect((await annotator.goto(path))?.status()).toBe(404);
@@ -299,7 +302,7 @@ test('an account is closed under another name, and its owner is out', async ({
   anotherPage,
 }) => {
   const leaver = await anotherPage();
-  await signIn(leaver, { ...makabe, password: '夕方の港に船が帰ります' });
+  await signIn(leaver, { ...makabe, password: '夕方の港に漁船が帰ります' });
   await expect(leaver).toHaveURL(/\/projects$/);
   await signIn(page, saeki);
   await page.goto('/accounts');

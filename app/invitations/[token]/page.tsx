@@ -1,6 +1,5 @@
 // Where an invitation leads: to a new account, into a project, or to why it does not work any more.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { accountOf } from '@/components/accounts/account-of';
 import { JoinForm } from '@/components/accounts/join-form';
@@ -69,7 +68,8 @@ async function Newcomer({ token, invitation: { email, into } }: Open) {
     <div className="flex flex-col gap-5">
       {into !== null && (
         <p className="text-sm text-soft">
-          {t.rich('haveAccount', { link: (words) => <Link href={back}>{words}</Link> })}
+          {/* A full load: the sign-in page gets its cookie on the way, and must not come from the cache. */}
+          {t.rich('haveAccount', { link: (words) => <a href={back}>{words}</a> })}
         </p>
       )}
       <NewcomerForm accept={acceptAsNewcomer} token={token} email={email} />
