@@ -7,8 +7,8 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { publishedText } from '@/domain/article/published';
 import { useDesk } from './desk-context';
+import type { DeskPanels } from './desk-panels';
 import type { Reading } from './desk-reading';
-import type { InspectorPanel } from './inspector-panel';
 import { countLabelled } from './progress';
 import { refusalText } from './refusal-text';
 import { SavedState } from './saved-state';
@@ -16,13 +16,12 @@ import { SubmitLayer } from './submit-layer';
 
 interface Props {
   readonly reading: Reading;
-  readonly panel: InspectorPanel;
-  readonly help: () => void;
+  readonly panels: DeskPanels;
   /** What a page adds beside the tools, such as another layer's link. */
   readonly children?: ReactNode;
 }
 
-export function DeskHead({ reading, panel, help, children }: Props) {
+export function DeskHead({ reading, panels, children }: Props) {
   const t = useTranslations('desk');
   const { view, undo, redo, document } = useDesk();
   const { sentences, marks } = reading;
@@ -46,12 +45,14 @@ export function DeskHead({ reading, panel, help, children }: Props) {
         {children}
         <Button
           size="small"
-          onClick={panel.toggle}
-          aria-expanded={panel.state === 'auto' ? undefined : panel.state === 'open'}
+          onClick={panels.inspector.toggle}
+          aria-expanded={
+            panels.inspector.state === 'auto' ? undefined : panels.inspector.state === 'open'
+          }
         >
           {t('details')}
         </Button>
-        <Button size="small" onClick={help}>
+        <Button size="small" onClick={() => panels.show('help')}>
           {t('help')}
         </Button>
       </div>

@@ -1,16 +1,15 @@
 'use client';
 /** The desk: the article in the middle, its sentences to the left, the chosen mark to the right. */
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 import { Article } from './article';
+import { useCaret } from './caret';
 import { DeskProvider, type Desk as DeskState, useDesk } from './desk-context';
 import { DeskHead } from './desk-head';
+import { DeskOverlays, useDeskPanels } from './desk-panels';
 import { useReading } from './desk-reading';
 import type { DeskAddresses } from './desk-store';
 import { Inspector } from './inspector/inspector';
-import { useInspectorPanel } from './inspector-panel';
-import { KeyHelp } from './key-help';
 import { Rail } from './rail';
 import { useBeginning, useInView, useReady } from './sight-line';
 import { useDeskKeys } from './use-desk-keys';
@@ -41,30 +40,21 @@ function Surface({ at, review, served }: Pick<Props, 'at' | 'review' | 'served'>
   const t = useTranslations('desk');
   const desk = useDesk();
   const reading = useReading();
-  const panel = useInspectorPanel(desk.chosen?.id ?? null);
-  const [railOpen, setRailOpen] = useState(true);
-  const [helping, setHelping] = useState(false);
-  const panels = useMemo(
-    () => ({
-      toggleInspector: panel.toggle,
-      toggleRail: () => setRailOpen((open) => !open),
-      toggleHelp: () => setHelping((open) => !open),
-      showInspector: panel.show,
-    }),
-    [panel],
-  );
-  useDeskKeys(desk, reading, panels);
+  const caret = useCaret(desk);
+  const panels = useDeskPanels(desk, caret.toggle);
+  useDeskKeys(desk, reading, panels, caret.obey);
   useBeginning(desk, reading.sentences, at);
   useInView(desk.sentence);
   const ready = useReady();
+  const { inspector, railOpen } = panels;
   return (
     <div
       className="desk"
       data-ready={ready || undefined}
-      data-inspector={panel.state}
+      data-inspector={inspector.state}
       data-rail={railOpen}
     >
-      <DeskHead reading={reading} panel={panel} help={panels.toggleHelp}>
+      <DeskHead reading={reading} panels={panels}>
         {review !== null && (
           <ButtonLink size="small" href={review}>
             {t('review')}
@@ -75,12 +65,12 @@ function Surface({ at, review, served }: Pick<Props, 'at' | 'review' | 'served'>
       <div className="desk-text">
         <Article reading={reading} served={served} />
       </div>
-      {panel.state !== 'closed' && (
+      {inspector.state !== 'closed' && (
         <aside aria-label={t('inspector')} className="desk-inspector">
           <Inspector />
         </aside>
       )}
-      <KeyHelp open={helping} onOpenChange={setHelping} />
+      <DeskOverlays desk={desk} reading={reading} panels={panels} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Edits of what is selected, chosen, or under the cursor. Each answers whether anything was done. */
 import type { Desk } from './desk-context';
-import { erase, mark, nudged, relabel, resize } from './strokes';
+import { nudged, type Unit } from './edges';
+import { erase, mark, relabel, resize } from './strokes';
 
 /** Labels what is selected, else the chosen mark, else the sentence under the cursor. */
 export function labelHere(desk: Desk, label: string | null): boolean {
@@ -24,10 +25,13 @@ export function eraseHere(desk: Desk): boolean {
   return done;
 }
 
-export function nudge(desk: Desk, end: 'start' | 'end', by: 1 | -1): boolean {
+export function nudge(
+  desk: Desk,
+  { end, by, unit }: { end: 'start' | 'end'; by: 1 | -1; unit: Unit },
+): boolean {
   const { chosen, view } = desk;
   if (chosen === null || !desk.leave.annotate) return false;
-  const span = nudged(view.board, chosen.span, end, by);
+  const span = nudged(view.board, chosen.span, end, by, unit);
   return span === chosen.span || desk.act(resize(view.board, chosen, span));
 }
 

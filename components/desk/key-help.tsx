@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Dialog } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
 import { useDesk } from './desk-context';
+import { shownKey } from './key-signs';
 import { strokeGroups, strokes } from './key-table';
 
 interface Props {
@@ -24,7 +25,7 @@ export function KeyHelp({ open, onOpenChange }: Props) {
               {strokes
                 .filter((stroke) => stroke.group === group)
                 .map(({ name, keys }) => (
-                  <Row key={name} name={t(`strokes.${name}`)} keys={keys.map(shown)} />
+                  <Row key={name} name={t(`strokes.${name}`)} keys={keys.map(shownKey)} />
                 ))}
             </dl>
           </section>
@@ -51,20 +52,4 @@ function Row({ name, keys }: { name: string; keys: readonly string[] }) {
       </dd>
     </div>
   );
-}
-
-const signs: Record<string, string> = {
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  Escape: 'Esc',
-  Mod: 'Ctrl',
-};
-
-function shown(key: string): string {
-  return key
-    .split('+')
-    .map((part) => signs[part] ?? part)
-    .join(' ');
 }

@@ -2,6 +2,7 @@
 import type { Desk } from './desk-context';
 import type { Reading } from './desk-reading';
 import { firstMarks } from './progress';
+import { touching } from './touching';
 
 /** Moves by sentence, and takes up the first mark there. */
 export function step(desk: Desk, reading: Reading, by: 1 | -1): boolean {
@@ -47,5 +48,17 @@ export function letGo(desk: Desk): boolean {
   if (desk.selection !== null) window.getSelection()?.removeAllRanges();
   else desk.choose(null);
   desk.select(null);
+  return true;
+}
+
+/** From one mark on the sentence, or under the chosen mark, to the next, and round again. */
+export function cycle(desk: Desk, { marks }: Reading): boolean {
+  const here = desk.chosen?.span ?? desk.sentence;
+  if (here === null) return false;
+  const around = touching(marks, here, ({ span }) => span);
+  const at = around.findIndex(({ id }) => id === desk.chosen?.id);
+  const next = around[(at + 1) % Math.max(around.length, 1)];
+  if (next === undefined) return false;
+  desk.choose(next.id);
   return true;
 }

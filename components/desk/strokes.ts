@@ -4,8 +4,7 @@ import type { Annotation } from '@/domain/claim/annotation';
 import { noAttribution } from '@/domain/claim/attribution';
 import type { Board } from '@/domain/claim/board';
 import type { CommandBody } from '@/domain/claim/command';
-import { codePoint } from '@/domain/text/offset';
-import { type Span, snapBack, snapForward } from '@/domain/text/span';
+import type { Span } from '@/domain/text/span';
 
 /** A new mark on a span, and the id it will have. */
 export function mark(
@@ -53,14 +52,4 @@ export function resize(board: Board, { id, revision }: Annotation, span: Span): 
       exact: board.text.slice(span),
     },
   ];
-}
-
-/** A mark's span with one end moved by one grapheme; the same span at the text's end, or when one grapheme is left. */
-export function nudged(board: Board, span: Span, end: 'start' | 'end', by: 1 | -1): Span {
-  const { text } = board;
-  const wanted = span[end] + by;
-  if (wanted < 0 || wanted > text.length) return span;
-  const at = by === 1 ? snapForward(text, codePoint(wanted)) : snapBack(text, codePoint(wanted));
-  const moved = { ...span, [end]: at };
-  return moved.start < moved.end ? moved : span;
 }

@@ -76,3 +76,31 @@ function withoutBlankEnds(span: Span, text: IndexedText): Span | null {
   if (words.trim() === '') return null;
   return { start: codePoint(span.start + before), end: codePoint(span.end - after) };
 }
+
+/** Where the browser's selection ends that a key has just moved. */
+export function offsetAtFocus(text: IndexedText): CodePoint | null {
+  const selection = window.getSelection();
+  const root = document.querySelector('.article');
+  if (!selection?.focusNode || root === null || !root.contains(selection.focusNode)) return null;
+  return offsetOf(selection.focusNode, selection.focusOffset, root, text, 'start');
+}
+
+/** The text node and the UTF-16 unit in it where a code point stands; null where it is not on the page. */
+export function placeOf(at: CodePoint, text: IndexedText): { node: Node; offset: number } | null {
+  const line = lineOf(at);
+  const pieces = line === null ? [] : [...line.querySelectorAll('[data-start]')];
+  const piece = pieces.findLast((each) => startOf(each) <= at);
+  const node = piece?.firstChild;
+  if (!piece || !node) return null;
+  const offset = text.toUtf16(at) - unitsBefore(piece, text);
+  return { node, offset: Math.min(offset, node.textContent?.length ?? 0) };
+}
+
+function lineOf(at: CodePoint): Element | null {
+  let found: Element | null = null;
+  for (const line of document.querySelectorAll('.article [data-line]')) {
+    if (Number(line.getAttribute('data-line')) > at) break;
+    found = line;
+  }
+  return found;
+}

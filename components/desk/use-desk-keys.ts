@@ -4,13 +4,18 @@ import { useEffect } from 'react';
 import type { Desk } from './desk-context';
 import type { Reading } from './desk-reading';
 import { eraseHere, fitToSelection, labelHere, nudge } from './edits';
-import { type StrokeName, strokeOf } from './key-table';
-import { letGo, step, toMark, toUnlabelled } from './moves';
+import { nudgeOf, type StrokeName, strokeOf } from './key-table';
+import { cycle, letGo, step, toMark, toUnlabelled } from './moves';
+
+/** What a stroke may open or fold. */
+export type PanelStroke = Extract<
+  StrokeName,
+  'caret' | 'find' | 'guidelines' | 'palette' | 'foldInspector' | 'foldRail' | 'help'
+>;
 
 export interface Panels {
-  toggleInspector(): void;
-  toggleRail(): void;
-  toggleHelp(): void;
+  /** Answers whether there is such a panel here. */
+  toggle(panel: PanelStroke): boolean;
   showInspector(): void;
 }
 
@@ -50,7 +55,10 @@ function pressLabel(desk: Desk, event: KeyboardEvent): boolean {
   return label !== undefined && labelHere(desk, label.id);
 }
 
-function make(stroke: StrokeName, desk: Desk, reading: Reading, panels: Panels): boolean {
+/** Makes a stroke; answers whether anything came of it. */
+export function make(stroke: StrokeName, desk: Desk, reading: Reading, panels: Panels): boolean {
+  const change = nudgeOf(stroke);
+  if (change !== null) return nudge(desk, change);
   switch (stroke) {
     case 'next':
       return step(desk, reading, 1);
@@ -62,20 +70,14 @@ function make(stroke: StrokeName, desk: Desk, reading: Reading, panels: Panels):
       return toMark(desk, reading, 1);
     case 'previousMark':
       return toMark(desk, reading, -1);
+    case 'cycleMarks':
+      return cycle(desk, reading);
     case 'noStatement':
       return labelHere(desk, null);
     case 'erase':
       return eraseHere(desk);
     case 'release':
       return letGo(desk);
-    case 'growEnd':
-      return nudge(desk, 'end', 1);
-    case 'shrinkEnd':
-      return nudge(desk, 'end', -1);
-    case 'growStart':
-      return nudge(desk, 'start', -1);
-    case 'shrinkStart':
-      return nudge(desk, 'start', 1);
     case 'fitSelection':
       return fitToSelection(desk);
     case 'speaker':
@@ -84,22 +86,15 @@ function make(stroke: StrokeName, desk: Desk, reading: Reading, panels: Panels):
     case 'note':
     case 'comment':
       return ask(desk, panels, stroke);
+    case 'undo':
+      desk.undo();
+      return true;
+    case 'redo':
+      desk.redo();
+      return true;
     default:
-      return runPanel(stroke, desk, panels);
+      return isPanel(stroke) && panels.toggle(stroke);
   }
-}
-
-function runPanel(
-  stroke: 'undo' | 'redo' | 'foldInspector' | 'foldRail' | 'help',
-  desk: Desk,
-  panels: Panels,
-): true {
-  if (stroke === 'undo') desk.undo();
-  else if (stroke === 'redo') desk.redo();
-  else if (stroke === 'foldInspector') panels.toggleInspector();
-  else if (stroke === 'foldRail') panels.toggleRail();
-  else panels.toggleHelp();
-  return true;
 }
 
 function ask(
@@ -112,4 +107,18 @@ function ask(
   panels.showInspector();
   desk.want(field);
   return true;
+}
+
+const panelStrokes: readonly StrokeName[] = [
+  'caret',
+  'find',
+  'guidelines',
+  'palette',
+  'foldInspector',
+  'foldRail',
+  'help',
+];
+
+function isPanel(stroke: StrokeName): stroke is PanelStroke {
+  return panelStrokes.includes(stroke);
 }

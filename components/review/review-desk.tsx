@@ -1,15 +1,15 @@
 'use client';
 /** Review: one analyst's layer on its text, each mark with the reviewer's verdict beside it. */
 import { useTranslations } from 'next-intl';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Article } from '@/components/desk/article';
+import { useCaret } from '@/components/desk/caret';
 import { type Desk, DeskProvider, useDesk } from '@/components/desk/desk-context';
 import { DeskHead } from '@/components/desk/desk-head';
+import { DeskOverlays, useDeskPanels } from '@/components/desk/desk-panels';
 import { useReading } from '@/components/desk/desk-reading';
 import type { DeskAddresses } from '@/components/desk/desk-store';
 import { Inspector } from '@/components/desk/inspector/inspector';
-import { useInspectorPanel } from '@/components/desk/inspector-panel';
-import { KeyHelp } from '@/components/desk/key-help';
 import { Rail } from '@/components/desk/rail';
 import { useBeginning, useInView } from '@/components/desk/sight-line';
 import { useDeskKeys } from '@/components/desk/use-desk-keys';
@@ -43,37 +43,28 @@ function Surface({ served }: Pick<Props, 'served'>) {
   const t = useTranslations('review');
   const desk = useDesk();
   const reading = useReading();
-  const [helping, setHelping] = useState(false);
-  const panel = useInspectorPanel(desk.chosen?.id ?? null);
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({});
   const reason = useRef<HTMLTextAreaElement>(null);
   const { chosen, view } = desk;
   const comment = chosen === null ? '' : (drafts[chosen.id] ?? '');
-  const panels = useMemo(
-    () => ({
-      toggleInspector: panel.toggle,
-      toggleRail: () => undefined,
-      toggleHelp: () => setHelping((open) => !open),
-      showInspector: panel.show,
-    }),
-    [panel],
-  );
+  const caret = useCaret(desk);
+  const panels = useDeskPanels(desk, caret.toggle);
   const obey = useReviewKeys(desk, reading, comment, reason);
-  useDeskKeys(desk, reading, panels, obey);
+  useDeskKeys(desk, reading, panels, (event) => caret.obey(event) || obey(event));
   useBeginning(desk, reading.sentences, null);
   useInView(desk.sentence);
   const judged = reading.marks.filter((mark) => isJudged(view.board, mark)).length;
   return (
-    <div className="desk" data-inspector={panel.state}>
-      <DeskHead reading={reading} panel={panel} help={panels.toggleHelp}>
+    <div className="desk" data-inspector={panels.inspector.state}>
+      <DeskHead reading={reading} panels={panels}>
         <span className="tabular-nums">{t('judged', { judged, all: reading.marks.length })}</span>
         <ReturnLayer />
       </DeskHead>
-      <Rail reading={reading} />
+      {panels.railOpen && <Rail reading={reading} />}
       <div className="desk-text">
         <Article reading={reading} served={served} />
       </div>
-      {panel.state !== 'closed' && (
+      {panels.inspector.state !== 'closed' && (
         <aside aria-label={t('panel')} className="desk-inspector">
           {chosen === null ? (
             <p className="text-soft">{t('chooseMark')}</p>
@@ -89,7 +80,7 @@ function Surface({ served }: Pick<Props, 'served'>) {
           <Inspector />
         </aside>
       )}
-      <KeyHelp open={helping} onOpenChange={setHelping} />
+      <DeskOverlays desk={desk} reading={reading} panels={panels} />
     </div>
   );
 }

@@ -1,0 +1,64 @@
+'use client';
+/** What may stand open around the text, and what lies over it. The desk and the review share it. */
+import { useMemo, useState } from 'react';
+import type { Desk } from './desk-context';
+import type { Reading } from './desk-reading';
+import { labelHere } from './edits';
+import { FindBar } from './find-bar';
+import { type InspectorPanel, useInspectorPanel } from './inspector-panel';
+import { KeyHelp } from './key-help';
+import { type Order, Palette } from './palette';
+import { make, type PanelStroke, type Panels } from './use-desk-keys';
+
+export interface DeskPanels extends Panels {
+  readonly inspector: InspectorPanel;
+  readonly railOpen: boolean;
+  readonly over: Over | null;
+  show(over: Over | null): void;
+}
+
+/** One thing lies over the text at a time. */
+type Over = 'find' | 'help' | 'palette';
+
+/** `caret` begins and ends the caret in the text, where there is one. */
+export function useDeskPanels(desk: Desk, caret: () => boolean): DeskPanels {
+  const inspector = useInspectorPanel(desk.chosen?.id ?? null);
+  const [railOpen, setRailOpen] = useState(true);
+  const [over, show] = useState<Over | null>(null);
+  return useMemo(() => {
+    const toggles: Record<PanelStroke, () => unknown> = {
+      caret,
+      find: () => show('find'),
+      help: () => show('help'),
+      palette: () => show('palette'),
+      guidelines: () => show('help'),
+      foldInspector: inspector.toggle,
+      foldRail: () => setRailOpen((open) => !open),
+    };
+    const toggle = (panel: PanelStroke) => {
+      toggles[panel]();
+      return true;
+    };
+    return { inspector, railOpen, over, show, toggle, showInspector: inspector.show };
+  }, [inspector, railOpen, over, caret]);
+}
+
+interface Props {
+  readonly desk: Desk;
+  readonly reading: Reading;
+  readonly panels: DeskPanels;
+}
+
+export function DeskOverlays({ desk, reading, panels }: Props) {
+  const { over, show } = panels;
+  const opening = (what: Over) => (open: boolean) => show(open ? what : null);
+  const run = (order: Order) =>
+    'stroke' in order ? make(order.stroke, desk, reading, panels) : labelHere(desk, order.label);
+  return (
+    <>
+      {over === 'find' && <FindBar close={() => show(null)} />}
+      <KeyHelp open={over === 'help'} onOpenChange={opening('help')} />
+      <Palette open={over === 'palette'} onOpenChange={opening('palette')} run={run} />
+    </>
+  );
+}
