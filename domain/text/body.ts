@@ -121,8 +121,8 @@ function isOver(story: readonly Clue[], index: number): boolean {
 
 /** Stands over text that says more than it does. */
 function isHeading(story: readonly Clue[], index: number, clue: Clue): boolean {
-  if (clue.width > WIDEST_HEADING) return false;
-  if (clue.ending === 'aloud' && (clue.stops > 0 || clue.width > WIDEST_QUESTION)) return false;
+  if (clue.width > WIDEST_HEADING || clue.stops > 0) return false;
+  if (clue.ending === 'aloud' && clue.width > WIDEST_QUESTION) return false;
   const below = story.slice(index + 1).find((line) => line.furniture === null);
   return below !== undefined;
 }

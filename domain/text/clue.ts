@@ -32,13 +32,14 @@ function clueOf(look: Look, isPost: boolean): Clue {
   const isCredit = !isDate && isCreditLine(words);
   const furniture = isDate || isPost || isCredit ? null : furnitureIn(words.text, look.width);
   return {
-    ...look,
     furniture,
     isDate,
     isCredit,
     isPost,
     isTags: /^(?:[#＃][^\s#＃()（）「」]{1,40}[\s、,]*)+$/u.test(look.text),
     isProse: furniture === null && !isCredit && !isPost && isRunning(look),
+    // Last: spread first and then added to, the object costs a hundred times as much.
+    ...look,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Look } from '@/domain/text/look';
 
 const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)';
 
 /** The pieces that dates and times are made of, and the words that go with them. A line made of these alone is a date. */
 const DATE_PIECE = new RegExp(
@@ -15,13 +15,13 @@ const DATE_PIECE = new RegExp(
     '(?:午前|午後)[\\d０-９]{1,2}時',
     '[（(][月火水木金土日](?:曜日?)?(?:・?祝)?[）)]|[月火水木金土日]曜日?',
     `\\b${MONTH}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?\\b`,
-    `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}\\.?(?:,?\\s+\\d{4})?\\b`,
+    `\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+${MONTH}\\.?(?:,?\\s+\\d{4})?\\b`,
     '\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?',
     '\\b(?:a|an|\\d+)\\s*(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)\\s+ago\\b|[\\d０-９]+(?:分|時間|日|週間|か月)前',
     '\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?|[ap]\\.?m\\b\\.?',
-    '\\b(?:gmt|utc|jst|bst|cet|cest|e[sd]?t|p[sd]?t|c[sd]?t|m[sd]?t|ist|aest|aedt)\\b|[+-]\\d{2}:?\\d{2}',
+    '\\b(?:gmt|utc|jst|bst|cet|cest|e[sd]?t|p[sd]?t|c[sd]?t|m[sd]?t|ist|aest|aedt|uhr)\\b|[+-]\\d{2}:?\\d{2}',
     '(?:最終)?(?:公開|更新|配信|掲載|投稿|作成|発表|発売|発行|初版|最終)(?:日時|日|時刻|時間)?',
-    '\\b(?:first |last |originally )?(?:published|updated?|posted|modified|created|issued|release[d]?|date|time|on|at|edited)\\b',
+    '\\b(?:first |last |originally )?(?:published|updated?|posted|modified|created|issued|release[d]?|date|time|on|at|edited|publié|mis à jour|le|à|um|am|stand)\\b',
     '年|月|日',
   ].join('|'),
   'giu',
@@ -45,7 +45,7 @@ const CREDIT_LABEL =
 const CREDIT_VERB =
   /^[（([]?(?:(?:photo(?:graph)?|image|picture|video|illustration)s? (?:courtesy of|by|credit)\s|image (?:copyright|source|credit)[\s,:]|by\s+[\p{Lu}@]|(?:additional |further )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|produced|photograph(?:y|s|ed)|photos?|report) by\s?[:\s])/iu;
 const JOB =
-  /^.{1,20}(?:記者|特派員|通信員|編集委員|論説委員|解説委員|編集部|取材班|支局長?|報道部|社会部|政治部|経済部|国際部|デスク)[）)】\]］]?$/u;
+  /^(?!.*[をがはにで])(?!.*(?:した|する)).{1,20}(?:記者|特派員|通信員|編集委員|論説委員|解説委員|編集部|取材班|支局長?|報道部|社会部|政治部|経済部|国際部|デスク)[）)】\]］]?$/u;
 const JOB_EN =
   /^(?:\p{Lu}[\p{L}'’.-]+[\s,]+){1,4}(?:.{0,30}\b)?(?:reporter|correspondent|editor|writer|journalist|staff|bureau|columnist|contributor)s?$/iu;
 /** Who the author is and where to write to them, below a story. */
@@ -108,6 +108,6 @@ export function isCaption(text: string): boolean {
 }
 
 const CAPTION =
-  /^(?:image|media|photo) caption\b|[＝=].{0,12}(?:日|撮影|提供)|(?:写真|撮影|提供|photo|picture|image|credit)\s*[：:＝=]/iu;
+  /^(?:image|media|photo) caption\b|[＝=].{0,12}(?:日|撮影|提供)|(?:写真|撮影|提供|photo|picture|image|credit)\s*[：:＝=]|[（(](?:写真|撮影|画像|提供)[・はも].{1,20}[）)]$/iu;
 const AGENCY_AT_END =
   /(?:[（(]|\s)\p{Lu}{3,}\s?\/\s?[\p{L} .'’-]+[)）]?$|[（(][^()（）]{2,30}\/[^()（）]{2,30}[)）]$/u;

@@ -28,18 +28,21 @@ export function judgeHead(
 const NARROWEST_HEADLINE = 6;
 /** From this width on a headline weighs no more. */
 const FULL_HEADLINE = 30;
-/** What a headline must weigh: ten characters that share half their words with the story. */
+/** What a headline should weigh: ten characters that share half their words with the story. */
 const LIGHTEST_HEADLINE = 0.25;
+/** What it must weigh where nothing else weighs more: eight characters without a word of the story's. */
+const LIGHTEST_OF_ALL = 0.08;
 /** How much the lowest place counts against the highest, on the same scale. */
 const NEARNESS = 0.15;
 
 /** The line that shares the story's words and has a headline's width; of equals the lowest. The head's length where none will do. */
 function findHeadline(head: readonly Clue[], words: Vocabulary): number {
-  let best = { index: head.length, score: 0 };
+  let best = { index: head.length, score: Number.NEGATIVE_INFINITY };
   for (const [index, clue] of head.entries()) {
     const weight = weighHeadline(clue, words);
-    if (weight < LIGHTEST_HEADLINE) continue;
-    const score = weight + (NEARNESS * (index + 1)) / head.length;
+    if (weight < LIGHTEST_OF_ALL) continue;
+    const isLight = weight < LIGHTEST_HEADLINE ? 1 : 0;
+    const score = weight + (NEARNESS * (index + 1)) / head.length - isLight;
     if (score >= best.score) best = { index, score };
   }
   return best.index;
@@ -84,6 +87,8 @@ const KEY_POINTS =
   /^(?:summary|key (?:points|takeaways|facts)|highlights|at a glance|要点|ポイント|概要|サマリー|(?:この)?記事のポイント)$/i;
 /** More decks than these are headlines of other stories. */
 const MOST_DECKS = 2;
+/** A line this wide right above the story opens it, in whatever words. */
+const NARROWEST_LEAD = 25;
 /** More lines of their own than these between byline and story are a list of other stories. */
 const MOST_POINTS = 5;
 
@@ -102,7 +107,8 @@ function judgeBelow(
     if (isCredit(clue, words) || isSecondName(below, index, words)) return 'byline';
     if (isIssuer(clue) || isDateLabel(below, index)) return 'byline';
     if (isLabel(clue)) return 'boilerplate';
-    if (isCaption(clue.text) || (key >= 0 && index > key)) return 'body';
+    const isLead = index === below.length - 1 && clue.width >= NARROWEST_LEAD;
+    if (isLead || isCaption(clue.text) || (key >= 0 && index > key)) return 'body';
     return isOwnPoint(clue, words) && points <= MOST_POINTS ? 'body' : 'boilerplate';
   });
 }
@@ -152,11 +158,10 @@ function isSecondName(below: readonly Clue[], index: number, words: Vocabulary):
 
 /** Several short things side by side: a menu, a path to the page, tags. */
 export function isListing({ text }: Clue): boolean {
-  const items = text.split(/\s*[,、，|｜/／>＞›»·]\s*|\s{1,}/).filter((item) => item !== '');
-  const isSeparated = /[,、，|｜>＞›»]/.test(text);
   if ((text.match(/\s[>＞›»]\s/g)?.length ?? 0) >= 2) return true;
-  if (items.length < (isSeparated ? 2 : 4)) return false;
-  const isJapanese = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text);
-  if (!isJapanese) return /[|>›»]/.test(text) && items.length >= 2 && text.length < 120;
-  return items.every((item) => item.length <= 12 && !/[をがはにでへと]|[。！？!?]/.test(item));
+  if (!/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(text)) return /[|›»]|\s>\s/.test(text);
+  const items = text.split(/\s*[,、，|｜/／>＞›»·]\s*|\s+/).filter((item) => item !== '');
+  const fewest = /[,，|｜>＞›»]/.test(text) ? 2 : /[、/／·]/.test(text) ? 3 : 4;
+  const isWord = (item: string) => item.length <= 12 && !/[をがはにでへと]|[。！？!?]/.test(item);
+  return items.length >= fewest && items.every(isWord);
 }

@@ -11,12 +11,12 @@
 
 import { judgeBody } from '@/domain/text/body';
 import { type Clue, findClues } from '@/domain/text/clue';
-import { isAuthorNote } from '@/domain/text/credits';
+import { isAuthorNote, isBracketed, looksLikeNames } from '@/domain/text/credits';
 import { judgeHead } from '@/domain/text/headline';
 import { findIssuers, isAuthor, isCredited } from '@/domain/text/issuer';
 import type { Line } from '@/domain/text/line';
 import type { RegionKind } from '@/domain/text/region-kind';
-import { findStory } from '@/domain/text/story';
+import { findStory, type Stretch } from '@/domain/text/story';
 import { trimToCore } from '@/domain/text/story-core';
 import { judgeTail } from '@/domain/text/tail';
 import { Vocabulary } from '@/domain/text/vocabulary';
@@ -24,9 +24,8 @@ import { Vocabulary } from '@/domain/text/vocabulary';
 /** One kind for each line given, in order. The lines are those of `listLines`: all that are not blank. */
 export function findRegions(lines: readonly Line[]): RegionKind[] {
   const clues = findClues(lines);
-  const heaviest = findStory(clues);
-  if (heaviest.end === 0) return clues.map(judgeAlone);
-  const story = trimToCore(clues, heaviest);
+  const story = storyOf(clues);
+  if (story.end === 0) return clues.map(judgeAlone);
   const within = clues.slice(story.first, story.end);
   const opening = within.findIndex((clue) => clue.isProse || clue.isPost);
   const first = story.first + Math.max(0, opening);
@@ -44,6 +43,35 @@ export function findRegions(lines: readonly Line[]): RegionKind[] {
     ...judgeBody(clues.slice(first, story.end), words, isKnown),
     ...judgeTail(clues, story, words, isKnown),
   ];
+}
+
+/** Narrower, a last line is the name of who issues the text rather than its end. */
+const NARROWEST_END = 12;
+
+/** A text without any furniture was pasted without its page: it is the story from end to end, but for the credits below it. */
+function storyOf(clues: readonly Clue[]): Stretch {
+  if (isPage(clues) || !clues.some((clue) => clue.isProse || clue.isPost))
+    return trimToCore(clues, findStory(clues));
+  const last = clues.findLastIndex((clue) => {
+    const isCredit = clue.isDate || clue.isCredit || isBracketed(clue) || looksLikeNames(clue);
+    const isLine = clue.ending !== 'open' || clue.isBulleted || clue.width >= NARROWEST_END;
+    return clue.isPost || (isLine && !isCredit);
+  });
+  return { first: 0, end: last + 1 };
+}
+
+/** Furniture shows by its words, by ranks and counters, by labels in a row. */
+function isPage(clues: readonly Clue[]): boolean {
+  return clues.some((clue, index) => {
+    const row = [clue, clues[index + 1], clues[index + 2]];
+    const isLabel = (line: Clue | undefined) =>
+      line?.ending === 'open' && line.width < NARROWEST_END;
+    return (
+      clue.furniture !== null ||
+      clue.isNumber ||
+      row.every((line) => isLabel(line) && !line?.isBulleted)
+    );
+  });
 }
 
 /** Where no line is running text, nothing tells a story from its page: only what names itself is set apart. */

@@ -31,25 +31,26 @@ const APPENDIX = new RegExp(
   'uy',
 );
 /** The line under an embedded post: a dash, a name, an @account. */
-const SIGNATURE = /^\s*[—–―-].*\(@[\w.-]+\)[^。！？!?]{0,40}$/;
+const SIGNATURE = /^\s*[—–―-].{0,200}\(@[\w.-]+\)[^。！？!?]{0,40}$/;
 const TERMINAL_AT_END = /[\p{Sentence_Terminal}…‥]+[」』）)”’"'】\]］〉》〕〟〞»｣]*$/u;
 const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々〆、。「」『』（）【】！？．・～〜]/u;
 
 /** The sentences of one line, without the white space round them. No sentence ends inside a bracket that is closed on the line, nor inside a grapheme. A blank line has none. */
 export function splitLine(line: string): Piece[] {
-  if (SIGNATURE.test(line)) return trimmed(line, 0, line.length);
+  const last = line.trimEnd().length;
+  if (SIGNATURE.test(line)) return trimmed(line, 0, last);
   const pairs = pairBrackets(line);
   const pieces: Piece[] = [];
   let begin = 0;
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < last; ) {
     const stop = nextStop(line, begin, at, pairs);
-    if (stop === null) break;
+    if (stop === null || stop.end >= last) break;
     at = stop.end;
     if (!endsSentence(stop)) continue;
     pieces.push(...trimmed(line, begin, stop.end));
     begin = stop.end;
   }
-  return [...pieces, ...trimmed(line, begin, line.length)];
+  return [...pieces, ...trimmed(line, begin, last)];
 }
 
 /** The first stop at or after a place, outside brackets or at the end of one. */
@@ -100,7 +101,6 @@ function sentenceEnd(line: string, from: number): number {
 }
 
 function endsSentence(stop: Stop): boolean {
-  if (stop.line.slice(stop.end).trimStart() === '') return false;
   if (!isGraphemeBoundary(stop.line, stop.end)) return false;
   const script = scriptOf(stop);
   if (script === 'other') return true;

@@ -55,6 +55,8 @@ const WEIGHT = {
 } as const;
 /** A paragraph wider than this weighs no more: one long legal notice must not outweigh a short story. */
 const WIDEST = 120;
+/** A narrower line that ends with ! or ? is a call or a headline. */
+const WIDE_QUESTION = 25;
 /** Running text between lines that are none is a teaser as likely as a paragraph. */
 const ALONE = 0.45;
 /** A teaser for another story: below a label for such, or below a date of its own. */
@@ -108,7 +110,7 @@ function weighFragment(clue: Clue, above: Clue | undefined, below: Clue | undefi
   if (clue.isBulleted) return -8;
   if (ending === 'stop' || ending === 'colon') return 4;
   // A paragraph may end with a question; a list of headlines has paragraphs nowhere near.
-  if (ending === 'aloud') return above?.isProse ? 5 : -2;
+  if (ending === 'aloud') return above?.isProse && width >= WIDE_QUESTION ? 5 : -2;
   if (width >= 45) return Math.min(width, WIDEST) / 3;
   return below?.isProse ? -3 : -8;
 }
