@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 
-export type Preview =
+type Preview =
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly string[][] }
   | { readonly kind: 'text'; readonly text: string; readonly isWhole: boolean };
 

@@ -19,7 +19,7 @@ export const profiles = ['spreadsheet', 'data'] as const;
 export type Profile = (typeof profiles)[number];
 
 export const textChoices = ['include', 'leave-out'] as const;
-export type TextChoice = (typeof textChoices)[number];
+type TextChoice = (typeof textChoices)[number];
 
 export const layerChoices = ['all', 'final', 'mine'] as const;
 

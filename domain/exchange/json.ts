@@ -58,7 +58,7 @@ function opened(value: object): string {
   return JSON.stringify(value).slice(0, -1);
 }
 
-export function extentOf({ sight }: Dataset, choice: ExportChoice): Extent {
+function extentOf({ sight }: Dataset, choice: ExportChoice): Extent {
   const { layer, label, article, text } = choice;
   return { layer, label, article, text, sight };
 }

@@ -9,7 +9,7 @@ import { visibleLayers } from '../sight';
 /** More would make a list that nobody looks through; any article can be named in the address. */
 const mostArticles = 300;
 
-export interface Named {
+interface Named {
   readonly id: string;
   readonly name: string;
 }

@@ -12,7 +12,7 @@ export type Preview =
   | { readonly kind: 'table'; readonly head: string[]; readonly rows: string[][] }
   | { readonly kind: 'text'; readonly text: string; readonly isWhole: boolean };
 
-export const previewRows = 8;
+const previewRows = 8;
 /** In UTF-16 units. */
 const previewText = 4_000;
 
