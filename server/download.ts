@@ -57,7 +57,10 @@ function logged(error: unknown): Error {
 
 /** RFC 6266: the name in ASCII for old readers, then the name as it is (RFC 8187). */
 function attachment(fileName: string): string {
-  const safe = fileName.toWellFormed().replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]/gu, '_').trim();
+  const safe = fileName
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]/gu, '_')
+    .trim();
   const ascii = safe.replace(/[^\x20-\x7e]/g, '_').replaceAll('%', '_');
   const extended = encodeURIComponent(safe).replace(
     /[!'()*]/g,
