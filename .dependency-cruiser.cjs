@@ -26,7 +26,7 @@ const rooms = {
 
 /** Files that a page, an action or a route may use of the server: its doors, and its stores. */
 const doors =
-  '^server/(gate|action|page|route|download|command-schema|locale|headers|theme|auth-route|sign-out|demo|growth-stream)\\.ts$|^server/store/';
+  '^server/(gate|action|page|route|download|command-schema|facts-schema|article-columns|locale|headers|theme|auth-route|session|demo|growth-stream)\\.ts$|^server/store/';
 
 const allowed = Object.entries(rooms).map(([from, to]) => ({
   from: { path: `^${from}/` },
@@ -95,6 +95,7 @@ module.exports = {
   allowed: [
     ...allowed,
     { from: { path: '^app/' }, to: { path: '^(app|server)/' } },
+    { from: { path: '^server/demo\\.ts$' }, to: { path: '^prisma/seed/' } },
     { from: { path: '^proxy\\.ts$' }, to: { path: '^server/headers\\.ts$' } },
     {
       from: {},

@@ -2,12 +2,15 @@
 // Sends what was entered by an action: pending while it runs, afterwards done or refused.
 import { unstable_rethrow } from 'next/navigation';
 import { useCallback, useState, useTransition } from 'react';
-import { type Outcome, refused } from '@/domain/outcome';
+
+type Answer<Value, Refusal extends string> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** An action as a component is handed it. */
 export type Send<Input, Value, Refusal extends string> = (
   input: Input,
-) => Promise<Outcome<Value, Refusal>>;
+) => Promise<Answer<Value, Refusal>>;
 
 export type Sending<Input, Refusal extends string> = {
   readonly send: (input: Input) => void;
@@ -38,13 +41,13 @@ export function useSend<Input, Value, Refusal extends string>(
 
 /** A request that never arrived is a refusal to be read in place; whatever else breaks goes to the error page. */
 async function reach<Value, Refusal extends string>(
-  run: () => Promise<Outcome<Value, Refusal>>,
-): Promise<Outcome<Value, Refusal | 'unreachable'>> {
+  run: () => Promise<Answer<Value, Refusal>>,
+): Promise<Answer<Value, Refusal | 'unreachable'>> {
   try {
     return await run();
   } catch (error) {
     unstable_rethrow(error);
-    if (error instanceof TypeError) return refused('unreachable');
+    if (error instanceof TypeError) return { ok: false, refusal: 'unreachable' };
     throw error;
   }
 }
