@@ -11,7 +11,8 @@ import type { ArticleColumn } from '@/domain/preference/article-columns';
 import { Excerpt } from './excerpt';
 import { useLanguageName } from './language-name';
 import { Published } from './published';
-import { type RowActions, RowMenu } from './row-menu';
+import { hasMenu, type RowActions } from './row-actions';
+import { RowMenu } from './row-menu';
 
 type Props = {
   readonly path: string;
@@ -25,7 +26,11 @@ export function ArticleRow({ path, line, columns, search, actions }: Props) {
   return (
     <Row>
       <Cell heading className="min-w-60">
-        <Link href={`${path}/${line.id}`} lang={line.language} className="text-base">
+        <Link
+          href={`${path}/${line.id}`}
+          lang={line.language}
+          className="text-base no-underline hover:underline focus-visible:underline"
+        >
           {search ? <Excerpt pieces={markHits(line.title, search)} /> : line.title}
         </Link>
         {line.excerpt.length > 0 && (
@@ -44,16 +49,18 @@ export function ArticleRow({ path, line, columns, search, actions }: Props) {
           <Value column={column} line={line} />
         </Cell>
       ))}
-      <Cell>
-        <RowMenu article={line} actions={actions} />
-      </Cell>
+      {hasMenu(actions) && (
+        <Cell>
+          <RowMenu article={line} actions={actions} />
+        </Cell>
+      )}
     </Row>
   );
 }
 
-/** What the other columns say, where there is no room for them. */
+/** The most of what the other columns say, where there is no room for them. */
 function PhoneLine({ line, columns }: Pick<Props, 'line' | 'columns'>) {
-  const shown = columns.filter((column) => isKnown(column, line));
+  const shown = columns.filter((column) => isTold(column, line));
   return (
     <p className="flex flex-wrap gap-x-3 text-xs text-soft sm:hidden">
       {shown.map((column) => (
@@ -63,17 +70,18 @@ function PhoneLine({ line, columns }: Pick<Props, 'line' | 'columns'>) {
   );
 }
 
-function isKnown(column: ArticleColumn, { publisher, publishedAt, submitted }: ArticleLine) {
+function isTold(column: ArticleColumn, { publisher, publishedAt, submitted }: ArticleLine) {
   if (column === 'publisher') return publisher !== null;
   if (column === 'published') return publishedAt !== null;
-  return column !== 'submitted' || submitted > 0;
+  if (column === 'submitted') return submitted > 0;
+  return column === 'layer' || column === 'progress';
 }
 
 /** Numbers and times need their names once they stand outside their columns. */
 function Named({ column, line }: { readonly column: ArticleColumn; readonly line: ArticleLine }) {
   const t = useTranslations('articles');
   const value = <Value column={column} line={line} />;
-  if (column === 'publisher' || column === 'language' || column === 'layer') {
+  if (column === 'publisher' || column === 'layer') {
     return <span>{value}</span>;
   }
   return (

@@ -12,7 +12,7 @@ import { readSearch } from '@/domain/article/search';
 import type { ArticleColumn } from '@/domain/preference/article-columns';
 import { ArticleRow } from './article-row';
 import { ColumnChoice } from './column-choice';
-import type { RowActions } from './row-menu';
+import { hasMenu, type RowActions } from './row-actions';
 
 type Props = {
   readonly path: string;
@@ -41,9 +41,15 @@ export function ArticleTable({ path, query, page, offered, shown, actions }: Pro
             {t('title')}
           </OrderHead>
           {columns.map((column) => (
-            <ColumnHead key={column} path={path} query={query} column={column} />
+            <ColumnHead
+              key={column}
+              path={path}
+              query={query}
+              column={column}
+              annotates={offered.includes('layer')}
+            />
           ))}
-          <HeadCell>{t('actions')}</HeadCell>
+          {hasMenu(actions) && <HeadCell>{t('actions')}</HeadCell>}
         </>
       }
     >
@@ -72,13 +78,19 @@ const orders: Partial<Record<ArticleColumn, ArticleOrder>> = {
 };
 const numeric: readonly ArticleColumn[] = ['progress', 'submitted'];
 
-function ColumnHead({ column, ...head }: HeadProps & { readonly column: ArticleColumn }) {
+function ColumnHead({
+  column,
+  annotates,
+  ...head
+}: HeadProps & { readonly column: ArticleColumn; readonly annotates: boolean }) {
   const t = useTranslations('articles');
   const order = orders[column];
+  // Who annotates nothing makes no progress: the column then only counts.
+  const name = column === 'progress' && !annotates ? 'sentenceCount' : column;
   if (order === undefined) {
     return (
       <HeadCell numeric={numeric.includes(column)} className={wide}>
-        {t(column)}
+        {t(name)}
       </HeadCell>
     );
   }

@@ -21,13 +21,46 @@ export type FactsForm = {
   readonly aside?: ((field: Fact) => ReactNode) | undefined;
 };
 
-/** All of them, in two columns where there is room. */
-export function FactsFields(form: FactsForm) {
+/** All of them, in two columns where there is room. `folded` hides those that are seldom filled, until one is. */
+export function FactsFields({
+  folded = false,
+  ...form
+}: FactsForm & { readonly folded?: boolean }) {
   const t = useTranslations('articles.facts');
   return (
-    <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+    <div className="grid content-start gap-x-6 gap-y-4 sm:grid-cols-2">
       <TextFact form={form} field="title" className="sm:col-span-2" required />
-      <OtherFacts {...form} />
+      <TextFact form={form} field="publisher" />
+      <TextFact form={form} field="byline" />
+      <TextFact form={form} field="credit" hint={t('creditHint')} />
+      <DateFact form={form} field="publishedAt" hint={t('dateHint')} />
+      <LanguageFact form={form} />
+      {folded ? <Folded form={form} /> : <SeldomFacts form={form} />}
+    </div>
+  );
+}
+
+const seldom: readonly Fact[] = ['retrievedAt', 'address', 'rights'];
+
+function Folded({ form }: { readonly form: FactsForm }) {
+  const t = useTranslations('articles.facts');
+  const isNeeded = seldom.some((field) => form.facts[field] !== '' || form.fault?.field === field);
+  return (
+    <details open={isNeeded} className="sm:col-span-2">
+      <summary className="cursor-pointer text-sm text-accent">{t('more')}</summary>
+      <div className="mt-3 grid gap-x-6 gap-y-4 sm:grid-cols-2">
+        <SeldomFacts form={form} />
+      </div>
+    </details>
+  );
+}
+
+function SeldomFacts({ form }: { readonly form: FactsForm }) {
+  const t = useTranslations('articles.facts');
+  return (
+    <>
+      <DateFact form={form} field="retrievedAt" hint={t('retrievedHint')} />
+      <TextFact form={form} field="address" className="sm:col-span-2" type="url" />
       <FactField form={form} field="rights" hint={t('rightsHint')} className="sm:col-span-2">
         <TextArea
           rows={2}
@@ -35,21 +68,6 @@ export function FactsFields(form: FactsForm) {
           onChange={(event) => form.onWrite({ rights: event.currentTarget.value })}
         />
       </FactField>
-    </div>
-  );
-}
-
-function OtherFacts(form: FactsForm) {
-  const t = useTranslations('articles.facts');
-  return (
-    <>
-      <TextFact form={form} field="publisher" />
-      <TextFact form={form} field="byline" />
-      <TextFact form={form} field="credit" hint={t('creditHint')} />
-      <LanguageFact form={form} />
-      <DateFact form={form} field="publishedAt" hint={t('dateHint')} />
-      <DateFact form={form} field="retrievedAt" hint={t('retrievedHint')} />
-      <TextFact form={form} field="address" className="sm:col-span-2" type="url" />
     </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 // Edits an article's publication facts. What somebody else changed meanwhile is shown beside what was typed; neither is lost.
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { Button, SubmitButton } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
@@ -46,13 +46,14 @@ type Both = { readonly other: FactsNow; readonly mine: TypedFacts };
 
 function Meanwhile({ other, mine }: Both) {
   const t = useTranslations('articles.facts');
+  const format = useFormatter();
   const fields = differing(other, mine).map((field) => t(field));
   return (
     <Notice
       tone="warning"
       title={other.by === null ? t('meanwhile') : t('meanwhileBy', { name: other.by })}
     >
-      {fields.length === 0 ? t('sameNow') : t('meanwhileLead', { fields: fields.join(t('comma')) })}
+      {fields.length === 0 ? t('sameNow') : t('meanwhileLead', { fields: format.list(fields) })}
     </Notice>
   );
 }

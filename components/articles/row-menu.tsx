@@ -4,14 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { deskPath, factsPath } from './addresses';
-import { DeleteArticle, type DeletionActions } from './delete-article';
-
-export type RowActions = {
-  readonly projectId: string;
-  readonly mayEdit: boolean;
-  /** Null for those who may not delete. */
-  readonly deletion: DeletionActions | null;
-};
+import { DeleteArticle } from './delete-article';
+import type { RowActions } from './row-actions';
 
 type Props = {
   readonly article: { readonly id: string; readonly title: string };

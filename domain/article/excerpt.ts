@@ -1,5 +1,5 @@
 /** A keyword in its context: a piece of text cut into what was looked for and what stands around it. */
-import type { Search } from './search';
+import { fitOf, type Search } from './search';
 import { foldWidth } from './width';
 
 export interface ExcerptPiece {
@@ -67,11 +67,21 @@ function isSomething(piece: ExcerptPiece): boolean {
 const contextBefore = 24;
 const contextAfter = 72;
 
-/** The first hit with what stands around it, on one line; empty where there is no hit. */
+/** The line of the first hit, cut to what stands around it; empty where there is no hit. */
 export function excerptOf(text: string, search: Search): ExcerptPiece[] {
-  const pieces = markHits(text.replace(/\s+/gu, ' '), search);
+  const lines = text.split('\n').map((line) => line.replace(/\s+/gu, ' ').trim());
+  const fits = lines.map((line) => fitOf(line, search));
+  const at = [fits.indexOf('phrase'), fits.indexOf('words')].find((place) => place !== -1);
+  const line = at === undefined ? lines.find((one) => hasHit(one, search)) : lines[at];
+  return line === undefined ? [] : around(markHits(line, search));
+}
+
+function hasHit(line: string, search: Search): boolean {
+  return markHits(line, search).some((piece) => piece.hit);
+}
+
+function around(pieces: readonly ExcerptPiece[]): ExcerptPiece[] {
   const first = pieces.findIndex((piece) => piece.hit);
-  if (first === -1) return [];
   const before = pieces.slice(0, first).map((piece) => piece.text);
   return [{ text: lastOf(before.join('')), hit: false }, ...firstOf(pieces.slice(first))].filter(
     isSomething,
@@ -89,10 +99,11 @@ function firstOf(pieces: readonly ExcerptPiece[]): ExcerptPiece[] {
   const kept: ExcerptPiece[] = [];
   let room = contextAfter;
   for (const piece of pieces) {
-    if (room <= 0) break;
     const characters = [...piece.text];
+    if (room <= 0) return [...kept, { text: '…', hit: false }];
     const fits = piece.hit || characters.length <= room;
     kept.push(fits ? piece : { text: `${characters.slice(0, room).join('')}…`, hit: false });
+    if (!fits) return kept;
     room -= characters.length;
   }
   return kept;

@@ -1,6 +1,6 @@
 /** Which columns a reader wants in the table of articles: kept in a cookie, since it decides nothing but looks. */
 
-export const articleColumns = [
+const articleColumns = [
   'publisher',
   'published',
   'language',

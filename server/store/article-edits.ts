@@ -70,11 +70,11 @@ export async function editFacts(
   if (!facts.ok) return facts;
   const { projectId, actor } = grant;
   const of = { projectId, actorId: actor.accountId, command: edit.command };
-  const done = await changeArticle(of, async (tx, now) => {
+  const done = await changeArticle(of, async (tx) => {
     const row = await findRow(tx, projectId, edit.article);
     if (row === null) return refused('article-unknown');
     if (row.revision !== edit.revision) return changedMeanwhile(tx, row);
-    return accepted(await update(tx, making, row, facts.value, now));
+    return accepted(await update(tx, making, row, facts.value));
   });
   return done.ok ? accepted({ revision: edit.revision + 1 }) : done;
 }
@@ -112,12 +112,12 @@ async function update(
   making: Grant<'source:make'>,
   row: Row,
   { facts, credit }: ReadFacts,
-  now: Date,
 ): Promise<Changed<null>> {
   const { projectId, id, revision } = row;
   const { sources, made } = await takeCredit(tx, making, credit);
   const before = toKept(row);
-  const after = keep(facts, sources, now);
+  // A retrieval nobody knows is taken to be the import.
+  const after = keep(facts, sources, row.createdAt);
   const { count } = await tx.article.updateMany({
     where: { projectId, id, revision, deletedAt: null },
     data: { ...factColumns(after), revision: revision + 1 },

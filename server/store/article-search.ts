@@ -5,7 +5,7 @@ import { widthVariants } from '@/domain/article/width';
 import { Prisma } from '@/prisma/generated/client';
 
 /** `%`, `_` and `\` mean themselves, whoever typed them. */
-export function likePattern(word: string): string {
+function likePattern(word: string): string {
   return `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 }
 

@@ -42,10 +42,9 @@ function FilePlace({ largest, onFiles }: Omit<Props, 'onPaste'>) {
         ref={input}
         type="file"
         multiple
-        tabIndex={-1}
+        hidden
         aria-label={t('pick')}
         accept=".txt,.html,.htm,text/plain,text/html"
-        className="sr-only"
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);
           // The same file can then be picked again.

@@ -24,7 +24,7 @@ interface Handed {
   readonly written: Partial<TypedFacts>;
 }
 
-export type ReadingRefusal = HandedRefusal | AttemptRefusal | 'forbidden' | 'input-invalid';
+type ReadingRefusal = HandedRefusal | AttemptRefusal | 'forbidden' | 'input-invalid';
 
 /** Why it was not imported: at one of its fields, or as a whole. */
 export type Fault =

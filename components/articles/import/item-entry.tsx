@@ -3,17 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
-import type { Change, Item } from './import-item';
+import type { EntryProps } from './entry-props';
+import type { Item } from './import-item';
 import { ReadyEntry } from './ready-entry';
 import { RefusedEntry } from './refused-entry';
-
-export type EntryProps<Shown extends Item> = {
-  readonly projectId: string;
-  readonly item: Shown;
-  /** All of the page, for those that are alike. */
-  readonly items: readonly Item[];
-  readonly dispatch: (change: Change) => void;
-};
 
 export function ItemEntry({ projectId, item, items, dispatch }: EntryProps<Item>) {
   const t = useTranslations('articles.import');

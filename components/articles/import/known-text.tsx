@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { deskPath } from '../addresses';
+import type { EntryProps } from './entry-props';
 import { findTwin, type ReadyItem } from './import-item';
-import type { EntryProps } from './item-entry';
 
 export function KnownText({ projectId, item, items, dispatch }: EntryProps<ReadyItem>) {
   const t = useTranslations('articles.import');

@@ -1,26 +1,29 @@
 'use client';
 // A text that can be imported: how it reads, what it seems to say of itself, whether it is known.
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 import { FactsFields } from '../facts-fields';
 import { EncodingChoice } from './encoding-choice';
+import type { EntryProps } from './entry-props';
 import type { ReadyItem } from './import-item';
-import type { EntryProps } from './item-entry';
 import { KnownText } from './known-text';
 
 export function ReadyEntry({ projectId, item, items, dispatch }: EntryProps<ReadyItem>) {
-  const { id, facts, fault } = item;
+  const { id, facts, fault, wanted } = item;
   return (
     <div className="flex flex-col gap-4">
       <KnownText {...{ projectId, item, items, dispatch }} />
       <WholeFault item={item} />
       <div className="grid gap-x-8 gap-y-5 lg:grid-cols-2">
         <Reading item={item} dispatch={dispatch} />
-        <FactsFields
-          facts={facts}
-          fault={fault && 'field' in fault ? fault : null}
-          onWrite={(fact) => dispatch({ kind: 'written', id, fact })}
-        />
+        {wanted && (
+          <FactsFields
+            folded
+            facts={facts}
+            fault={fault && 'field' in fault ? fault : null}
+            onWrite={(fact) => dispatch({ kind: 'written', id, fact })}
+          />
+        )}
       </div>
     </div>
   );
@@ -65,6 +68,7 @@ function Reading({ item, dispatch }: Pick<EntryProps<ReadyItem>, 'item' | 'dispa
 
 function Counts({ item: { sight } }: { readonly item: ReadyItem }) {
   const t = useTranslations('articles');
+  const format = useFormatter();
   const { length, sentences, regions } = sight;
   const lines = (['heading', 'byline', 'body', 'embed', 'boilerplate'] as const).filter(
     (kind) => regions[kind] > 0,
@@ -75,7 +79,7 @@ function Counts({ item: { sight } }: { readonly item: ReadyItem }) {
       <span>{t('import.sentences', { sentences })}</span>
       <span>
         {t('import.lines')}{' '}
-        {lines.map((kind) => t(`regions.${kind}`, { count: regions[kind] })).join(t('comma'))}
+        {format.list(lines.map((kind) => t(`regions.${kind}`, { count: regions[kind] })))}
       </span>
     </p>
   );

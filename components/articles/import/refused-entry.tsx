@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { encodings } from '@/domain/intake/encodings';
 import { EncodingChoice } from './encoding-choice';
+import type { EntryProps } from './entry-props';
 import type { RefusedItem } from './import-item';
-import type { EntryProps } from './item-entry';
 
 export function RefusedEntry({ item, dispatch }: EntryProps<RefusedItem>) {
   const t = useTranslations('articles');

@@ -58,7 +58,17 @@ describe('an excerpt', () => {
     ]);
   });
 
-  test('is one line', () => {
-    expect(excerptOf('港の\n\n灯台', search).map(({ text }) => text)).toEqual(['港の ', '灯台']);
+  test('stays on the line where all was found, or else the first of it', () => {
+    const text = '港の\n\n灯台は\t高い\n灯台と港';
+    const both = { phrase: '灯台 港', words: ['灯台', '港'] };
+    const shown = (asked: typeof both) => excerptOf(text, asked).map((piece) => piece.text);
+    expect(shown(search)).toEqual(['灯台', 'は 高い']);
+    expect(shown(both)).toEqual(['灯台', 'と', '港']);
+    expect(shown({ phrase: '高い 港', words: ['高い', '港'] })).toEqual(['港', 'の']);
+  });
+
+  test('says that it goes on behind its last hit', () => {
+    const pieces = excerptOf(`灯台${'あ'.repeat(70)}灯台の話`, search);
+    expect(pieces.map((piece) => piece.text)).toEqual(['灯台', 'あ'.repeat(70), '…']);
   });
 });

@@ -32,7 +32,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
       project={projectPlace(grant, document.project.name)}
       width="desk"
     >
-      <ClientMessages namespaces={['desk', 'inspector', 'refusals']}>
+      <ClientMessages namespaces={['desk', 'guidelines', 'inspector', 'refusals']}>
         <Desk
           key={document.version.id}
           document={document}

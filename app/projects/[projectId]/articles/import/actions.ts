@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { encodings } from '@/domain/intake/encodings';
 import { projectAction } from '@/server/action';
+import { TypedFactsSchema } from '@/server/facts-schema';
 import * as articles from '@/server/store/article-import';
 import { sightHanded } from '@/server/store/article-reading';
-import { TypedFactsSchema } from '@/server/typed-facts';
 
 const Handed = z.discriminatedUnion('kind', [
   z.object({

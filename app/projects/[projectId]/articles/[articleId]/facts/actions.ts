@@ -1,8 +1,8 @@
 'use server';
 import { z } from 'zod';
 import { projectAction } from '@/server/action';
+import { TypedFactsSchema } from '@/server/facts-schema';
 import * as facts from '@/server/store/article-edits';
-import { TypedFactsSchema } from '@/server/typed-facts';
 
 export const editFacts = projectAction({
   permission: 'article:edit',

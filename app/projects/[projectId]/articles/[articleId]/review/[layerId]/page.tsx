@@ -28,7 +28,7 @@ export default async function ReviewPage({ params }: { params: Promise<Record<st
       project={projectPlace(grant, document.project.name)}
       width="desk"
     >
-      <ClientMessages namespaces={['desk', 'inspector', 'refusals', 'review']}>
+      <ClientMessages namespaces={['desk', 'guidelines', 'inspector', 'refusals', 'review']}>
         <ReviewDesk
           key={layerId}
           document={document}
