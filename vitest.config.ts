@@ -11,6 +11,7 @@ export default defineConfig({
     },
   },
   test: {
+    setupFiles: ['tests/support/seed.ts'],
     projects: [
       {
         extends: true,
@@ -18,6 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'tests/domain/**/*.test.ts',
+            'tests/components/**/*.test.ts',
             'tests/architecture.test.ts',
             'tests/messages.test.ts',
             'tests/look.test.ts',

@@ -9,6 +9,7 @@ import { useDesk } from './desk-context';
 import type { Reading } from './desk-reading';
 import { offsetAt, selectedSpan } from './text-position';
 import { touching } from './touching';
+import './text.css';
 
 interface Props {
   readonly reading: Reading;

@@ -9,6 +9,7 @@ import { type InspectorPanel, useInspectorPanel } from './inspector-panel';
 import { KeyHelp } from './key-help';
 import { type Order, Palette } from './palette';
 import { make, type PanelStroke, type Panels } from './use-desk-keys';
+import './overlays.css';
 
 export interface DeskPanels extends Panels {
   readonly inspector: InspectorPanel;
