@@ -29,7 +29,7 @@ type Told<Refusal extends ToldRefusal> = Refusal;
 const limits = { longestComment, longestNote, longestRelay, longestSourceName, longestTargetText };
 
 export function refusalText(t: Translate, refusal: string): string {
-  return isTold(t, refusal) ? t(refusal, limits) : t('unknown', { refusal });
+  return isTold(t, refusal) ? t(refusal, { ...limits, refusal }) : t('unknown', { refusal });
 }
 
 function isTold(t: { has(key: string): boolean }, refusal: string): refusal is ToldRefusal {

@@ -11,6 +11,8 @@ export interface TargetSight {
   readonly articleId: string;
   readonly title: string;
   readonly exact: string;
+  /** Where the words begin, in code points of that article's text. */
+  readonly start: number;
 }
 
 export interface DeskDocument {

@@ -120,6 +120,7 @@ const withTarget = {
   targetAnnotation: {
     select: {
       exact: true,
+      start: true,
       version: { select: { article: { select: { id: true, title: true } } } },
     },
   },
@@ -136,7 +137,8 @@ async function listLinks({ projectId }: Reading, layerId: string) {
 function targetOf(link: Awaited<ReturnType<typeof listLinks>>[number]): [string, TargetSight][] {
   const article = link.targetVersion?.article ?? link.targetAnnotation?.version.article;
   const exact = link.targetExact ?? link.targetAnnotation?.exact ?? '';
-  return article ? [[link.id, { articleId: article.id, title: article.title, exact }]] : [];
+  const start = link.targetStart ?? link.targetAnnotation?.start ?? 0;
+  return article ? [[link.id, { articleId: article.id, title: article.title, exact, start }]] : [];
 }
 
 async function listSources({ projectId }: Reading) {

@@ -2,6 +2,7 @@
 /** What a label means, where it is being chosen. */
 import { useLocale, useTranslations } from 'next-intl';
 import type { Label } from '@/domain/claim/label';
+import { GuidelinesFold } from '../guidelines-fold';
 import { LabelName } from './label-buttons';
 
 export interface Guide {
@@ -18,6 +19,7 @@ interface Props {
 export function Definition({ guide, labels }: Props) {
   const t = useTranslations('inspector');
   const locale = useLocale();
+  const [only, ...others] = labels;
   if (labels.length === 0) return null;
   return (
     <div>
@@ -42,6 +44,7 @@ export function Definition({ guide, labels }: Props) {
           {labels.length > 1 && <p>{t('precedence')}</p>}
         </dl>
       )}
+      {guide.open && only && others.length === 0 && <GuidelinesFold label={only} />}
     </div>
   );
 }

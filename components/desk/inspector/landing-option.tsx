@@ -22,7 +22,7 @@ export function LandingOption({ id, landing, codebook, isActive, isHere, choose 
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
-  const { annotation, quote, sight, publisher } = landing;
+  const { annotation, words, sight, publisher } = landing;
   const place = isHere ? t('inThisArticle') : [publisher, sight.title].filter(Boolean).join(' · ');
   return (
     // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: focus and keys stay in the input
@@ -43,11 +43,13 @@ export function LandingOption({ id, landing, codebook, isActive, isHere, choose 
           {t('annotationBy', { name: annotation.author ?? t('finalLayer') })}
         </p>
       )}
-      <p className="inspector-words line-clamp-3">
-        {annotation === null && <span>{lastOf(quote.prefix)}</span>}
-        {quote.exact}
-        {annotation === null && <span>{quote.suffix}</span>}
-      </p>
+      {words && (
+        <p className="inspector-words line-clamp-3">
+          {annotation === null && <span>{lastOf(words.prefix)}</span>}
+          {words.exact}
+          {annotation === null && <span>{words.suffix}</span>}
+        </p>
+      )}
     </div>
   );
 }

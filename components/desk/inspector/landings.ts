@@ -13,7 +13,8 @@ export interface Landing {
   readonly target: Target;
   readonly sight: TargetSight;
   readonly publisher: string | null;
-  readonly quote: Quote;
+  /** Null where they are those of the sentence that stands above it in the list. */
+  readonly words: Quote | null;
   /** The annotation to land on, with its label's id; null for the sentence itself. */
   readonly annotation: { readonly label: string; readonly author: string | null } | null;
 }
@@ -57,12 +58,12 @@ export function marksNearby({ document, view }: Desk, mark: Annotation): Landing
     .filter((other) => !other.erased && other.label !== null && other.id !== mark.id)
     .sort((a, b) => distance(a) - distance(b) || compareSpans(a.span, b.span))
     .slice(0, mostHere)
-    .map(({ id, quote, label }) => ({
+    .map(({ id, quote, label, span }) => ({
       key: id,
       target: { kind: 'annotation', annotation: id },
-      sight: { articleId, title, exact: quote.exact },
+      sight: { articleId, title, exact: quote.exact, start: span.start },
       publisher,
-      quote,
+      words: quote,
       annotation: { label: label ?? '', author: document.layer.authorName },
     }));
 }
@@ -80,9 +81,9 @@ function onSentence({ versionId, span, quote, ...hit }: SentenceHit): Landing {
   return {
     key: `${versionId} ${span.start}`,
     target: { kind: 'span', version: versionId, span, quote },
-    sight: { articleId: hit.articleId, title: hit.title, exact: quote.exact },
+    sight: { articleId: hit.articleId, title: hit.title, exact: quote.exact, start: span.start },
     publisher: hit.publisher,
-    quote,
+    words: quote,
     annotation: null,
   };
 }
@@ -93,8 +94,8 @@ function onMark(hit: SentenceHit, there: SentenceHit['annotations'][number]): La
     ...onSentence(hit),
     key: there.id,
     target: { kind: 'annotation', annotation: there.id },
-    sight: { articleId: hit.articleId, title: hit.title, exact },
-    quote: { ...hit.quote, exact },
+    sight: { articleId: hit.articleId, title: hit.title, exact, start: there.span.start },
+    words: exact === hit.quote.exact ? null : { ...hit.quote, exact },
     annotation: { label: there.label, author: there.authorName },
   };
 }

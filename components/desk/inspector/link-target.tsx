@@ -65,14 +65,13 @@ function There({ desk, link }: Props) {
   const { document } = desk;
   const { id, target } = link;
   const sight = document.targets[id] ?? sightOf(id);
-  const at = target.kind === 'span' ? `?at=${target.span.start}` : '';
   const words = sight?.exact ?? (target.kind === 'span' ? target.quote.exact : null);
   return (
     <>
       {words !== null && <p className="inspector-words line-clamp-2">{words}</p>}
       {sight ? (
         <Link
-          href={`/projects/${document.project.id}/articles/${sight.articleId}${at}`}
+          href={`/projects/${document.project.id}/articles/${sight.articleId}?at=${sight.start}`}
           prefetch={false}
           className="inspector-source"
         >
