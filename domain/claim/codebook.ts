@@ -64,3 +64,9 @@ export function defaultCodebook(ids: Record<DefaultLabelName, string>): Codebook
 export function findLabel(codebook: Codebook, id: string): Label | null {
   return codebook.labels.find((label) => label.id === id) ?? null;
 }
+
+/** The default label that this one still is. One that a project has renamed, in either language, is the project's own. */
+export function defaultNameOf({ name }: Label): DefaultLabelName | null {
+  const bears = ({ ja, en }: Label['name']) => ja === name.ja && en === name.en;
+  return defaultLabelNames.find((known) => bears(defaults[known].name)) ?? null;
+}
