@@ -5,6 +5,7 @@ import enArticles from './en/articles.json';
 import enDesk from './en/desk.json';
 import enErrors from './en/errors.json';
 import enExport from './en/export.json';
+import enGuidelines from './en/guidelines.json';
 import enInspector from './en/inspector.json';
 import enMembers from './en/members.json';
 import enProjects from './en/projects.json';
@@ -17,6 +18,7 @@ import jaArticles from './ja/articles.json';
 import jaDesk from './ja/desk.json';
 import jaErrors from './ja/errors.json';
 import jaExport from './ja/export.json';
+import jaGuidelines from './ja/guidelines.json';
 import jaInspector from './ja/inspector.json';
 import jaMembers from './ja/members.json';
 import jaProjects from './ja/projects.json';
@@ -31,6 +33,7 @@ const en = {
   desk: enDesk,
   errors: enErrors,
   export: enExport,
+  guidelines: enGuidelines,
   inspector: enInspector,
   members: enMembers,
   projects: enProjects,
@@ -49,6 +52,7 @@ const ja: Messages = {
   desk: jaDesk,
   errors: jaErrors,
   export: jaExport,
+  guidelines: jaGuidelines,
   inspector: jaInspector,
   members: jaMembers,
   projects: jaProjects,
