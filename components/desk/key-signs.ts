@@ -4,6 +4,7 @@ const signs: Record<string, string> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
+  Delete: 'Del',
   Escape: 'Esc',
   Mod: 'Ctrl',
 };

@@ -106,6 +106,8 @@ export const strokes = [
   },
   { name: 'fitSelection', keys: ['e'], group: 'span' },
   { name: 'speaker', keys: ['s'], group: 'attribution' },
+  { name: 'sameSpeaker', keys: ['a'], group: 'attribution' },
+  { name: 'cue', keys: ['w'], group: 'attribution' },
   { name: 'relay', keys: ['r'], group: 'attribution' },
   { name: 'link', keys: ['l'], group: 'attribution' },
   { name: 'note', keys: ['m'], group: 'attribution' },

@@ -1,6 +1,7 @@
 'use client';
 /** Obeys the keyboard: strokes of the table, and the codebook's label keys. */
 import { useEffect } from 'react';
+import { speakAsBefore, takeCue } from './attributing';
 import type { Desk } from './desk-context';
 import type { Reading } from './desk-reading';
 import { eraseHere, fitToSelection, labelHere, nudge } from './edits';
@@ -80,6 +81,10 @@ export function make(stroke: StrokeName, desk: Desk, reading: Reading, panels: P
       return letGo(desk);
     case 'fitSelection':
       return fitToSelection(desk);
+    case 'sameSpeaker':
+      return speakAsBefore(desk);
+    case 'cue':
+      return takeCue(desk);
     case 'speaker':
     case 'relay':
     case 'link':

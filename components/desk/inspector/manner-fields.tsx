@@ -8,10 +8,11 @@ import {
   directnesses,
   polarities,
 } from '@/domain/claim/attribution';
+import { attribute } from '../attributing';
 import { Refused, useAct } from './acting';
 import { DraftLine } from './draft-line';
 import { Field } from './field';
-import { attribute, type Marked } from './marked';
+import type { Marked } from './marked';
 import { Toggles } from './toggles';
 
 export function MannerFields({ desk, mark }: Marked) {

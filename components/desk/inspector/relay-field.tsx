@@ -3,9 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import type { CommandBody } from '@/domain/claim/command';
+import { attribute } from '../attributing';
 import { Refused, useAct } from './acting';
 import { Field } from './field';
-import { attribute, type Marked } from './marked';
+import type { Marked } from './marked';
 import { RelayList } from './relay-list';
 import { SourceField } from './source-field';
 import { useWanted } from './wanted';

@@ -3,11 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { previousSpeaker } from '@/domain/claim/named-nearby';
-import type { Desk } from '../desk-context';
+import { attribute, speakAsBefore, takeCue } from '../attributing';
 import { Refused, useAct } from './acting';
 import { Field } from './field';
-import { attribute, type Marked } from './marked';
+import type { Marked } from './marked';
 import { SourceField } from './source-field';
+import { StrokeKey } from './stroke-key';
 import { useWanted } from './wanted';
 
 export function SpeakerField({ desk, mark }: Marked) {
@@ -38,7 +39,7 @@ export function SpeakerField({ desk, mark }: Marked) {
       <div className="inspector-actions">
         {before && before.id !== speaker && (
           <button type="button" className="inspector-action" onClick={() => speakAsBefore(desk)}>
-            {t('sameSpeaker', { name: before.name })}
+            {t('sameSpeaker', { name: before.name })} <StrokeKey stroke="sameSpeaker" />
           </button>
         )}
         {speaker !== null && (
@@ -50,14 +51,6 @@ export function SpeakerField({ desk, mark }: Marked) {
       <Refused refusal={refusal} />
     </Field>
   );
-}
-
-/** Names the speaker of the last attributed mark before the chosen one. Answers whether there was one. */
-export function speakAsBefore(desk: Desk): boolean {
-  const { chosen, leave, view } = desk;
-  if (chosen === null || !leave.annotate) return false;
-  const speaker = previousSpeaker(view.board.annotations.values(), chosen);
-  return speaker !== null && desk.act([attribute(chosen, { speaker })]);
 }
 
 export function CueField({ desk, mark }: Marked) {
@@ -75,16 +68,8 @@ export function CueField({ desk, mark }: Marked) {
       {cue === null && selection === null && <p className="inspector-hint">{t('cueHint')}</p>}
       <div className="inspector-actions">
         {selection !== null && (
-          <button
-            type="button"
-            className="inspector-action"
-            onClick={() => {
-              if (!act([attribute(mark, { cue: selection })])) return;
-              window.getSelection()?.removeAllRanges();
-              desk.select(null);
-            }}
-          >
-            {t('cueFromSelection')}
+          <button type="button" className="inspector-action" onClick={() => takeCue(desk)}>
+            {t('cueFromSelection')} <StrokeKey stroke="cue" />
           </button>
         )}
         {cue !== null && (

@@ -1,9 +1,8 @@
 'use client';
 /** The key that does the same, beside what does it. */
 import { Kbd } from '@/components/ui/kbd';
+import { shownKey } from '../key-signs';
 import { type StrokeName, strokes } from '../key-table';
-
-const signs: Readonly<Record<string, string>> = { Delete: 'Del', Escape: 'Esc' };
 
 export function StrokeKey({ stroke }: { readonly stroke: StrokeName }) {
   const key = strokes.find(({ name }) => name === stroke)?.keys[0];
@@ -11,7 +10,7 @@ export function StrokeKey({ stroke }: { readonly stroke: StrokeName }) {
     key && (
       // A screen reader would read the key as part of the name it stands beside.
       <span aria-hidden="true" className="stroke-key">
-        <Kbd keys={signs[key] ?? key} />
+        <Kbd keys={shownKey(key).split(' ')} />
       </span>
     )
   );
