@@ -1,5 +1,6 @@
 /** Chooses where PostgreSQL's data lives: in the data folder, or in a system folder where its account cannot reach that. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
@@ -43,16 +44,25 @@ export function clusterOf(place: Place): string {
   return path.join(place.folder, 'postgres');
 }
 
+/**
+ * What an earlier data folder at the same path left there is neither taken nor removed: it belongs to secrets that are
+ * gone, and somebody may still want it.
+ */
 async function systemFolderFor(dataFolder: string): Promise<string> {
-  const name = createHash('sha256')
+  const hash = createHash('sha256')
     .update(await realpath(dataFolder))
     .digest('hex')
     .slice(0, 12);
-  const folder = path.join(SYSTEM_FOLDER, name);
   const umask = process.umask(0o022);
-  await mkdir(folder, { recursive: true });
-  process.umask(umask);
-  return folder;
+  try {
+    for (let turn = 1; ; turn += 1) {
+      const folder = path.join(SYSTEM_FOLDER, turn === 1 ? hash : `${hash}-${turn}`);
+      await mkdir(folder, { recursive: true });
+      if (!existsSync(path.join(folder, 'postgres'))) return folder;
+    }
+  } finally {
+    process.umask(umask);
+  }
 }
 
 function fileOf(dataFolder: string): string {
