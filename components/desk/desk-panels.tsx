@@ -1,10 +1,12 @@
 'use client';
 /** What may stand open around the text, and what lies over it. The desk and the review share it. */
 import { useMemo, useState } from 'react';
+import { findLabel } from '@/domain/claim/codebook';
 import type { Desk } from './desk-context';
 import type { Reading } from './desk-reading';
 import { labelHere } from './edits';
 import { FindBar } from './find-bar';
+import { GuidelinesDialog } from './guidelines-dialog';
 import { type InspectorPanel, useInspectorPanel } from './inspector-panel';
 import { KeyHelp } from './key-help';
 import { type Order, Palette } from './palette';
@@ -19,7 +21,7 @@ export interface DeskPanels extends Panels {
 }
 
 /** One thing lies over the text at a time. */
-type Over = 'find' | 'help' | 'palette';
+type Over = 'find' | 'guidelines' | 'help' | 'palette';
 
 /** `caret` begins and ends the caret in the text, where there is one. */
 export function useDeskPanels(desk: Desk, caret: () => boolean): DeskPanels {
@@ -32,7 +34,7 @@ export function useDeskPanels(desk: Desk, caret: () => boolean): DeskPanels {
       find: () => show('find'),
       help: () => show('help'),
       palette: () => show('palette'),
-      guidelines: () => show('help'),
+      guidelines: () => show('guidelines'),
       foldInspector: inspector.toggle,
       foldRail: () => setRailOpen((open) => !open),
     };
@@ -58,8 +60,17 @@ export function DeskOverlays({ desk, reading, panels }: Props) {
   return (
     <>
       {over === 'find' && <FindBar close={() => show(null)} />}
+      <GuidelinesDialog
+        open={over === 'guidelines'}
+        onOpenChange={opening('guidelines')}
+        label={chosenLabel(desk)}
+      />
       <KeyHelp open={over === 'help'} onOpenChange={opening('help')} />
       <Palette open={over === 'palette'} onOpenChange={opening('palette')} run={run} />
     </>
   );
+}
+
+function chosenLabel({ chosen, view }: Desk) {
+  return chosen?.label ? findLabel(view.board.codebook, chosen.label) : null;
 }
