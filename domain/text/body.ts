@@ -92,8 +92,7 @@ function judgeFragment(story: readonly Clue[], index: number, words: Vocabulary)
   if (/^【(?:写真|動画|画像|映像|図解?|関連|一覧|地図)/.test(clue.text)) return 'boilerplate';
   if (clue.isBulleted && !isMarkedHeading(clue)) return 'body';
   if (clue.isField && (story[index - 1]?.isField || story[index + 1]?.isField)) return 'body';
-  const run = runLength(story, index);
-  if (run >= 3) return share >= 0.4 || clue.width > 30 ? 'body' : 'boilerplate';
+  if (isInRun(story, index)) return share >= 0.4 || clue.width > 30 ? 'body' : 'boilerplate';
   return isHeading(story, index, clue) ? 'heading' : 'body';
 }
 
@@ -102,16 +101,14 @@ function isMarkedHeading({ text }: Clue): boolean {
   return /^[■□◆◇●○▼▽▶★☆]/.test(text);
 }
 
-function runLength(story: readonly Clue[], index: number): number {
-  const isFragment = (at: number) => {
-    const clue = story[at];
+/** One of three lines or more in a row that could each be a heading: then none is. */
+function isInRun(story: readonly Clue[], index: number): boolean {
+  const isFragment = (step: number) => {
+    const clue = story[index + step];
     return clue !== undefined && isOpenLine(clue);
   };
-  let first = index;
-  let last = index;
-  while (isFragment(first - 1)) first--;
-  while (isFragment(last + 1)) last++;
-  return last - first + 1;
+  const [above, below] = [isFragment(-1), isFragment(1)];
+  return (above && below) || (above && isFragment(-2)) || (below && isFragment(2));
 }
 
 /** Right above running text. */
@@ -123,6 +120,5 @@ function isOver(story: readonly Clue[], index: number): boolean {
 function isHeading(story: readonly Clue[], index: number, clue: Clue): boolean {
   if (clue.width > WIDEST_HEADING || clue.stops > 0) return false;
   if (clue.ending === 'aloud' && clue.width > WIDEST_QUESTION) return false;
-  const below = story.slice(index + 1).find((line) => line.furniture === null);
-  return below !== undefined;
+  return story.findLastIndex((line) => line.furniture === null) > index;
 }

@@ -37,7 +37,7 @@ function clueOf(look: Look, isPost: boolean): Clue {
     isCredit,
     isPost,
     isTags: /^(?:[#＃][^\s#＃()（）「」]{1,40}[\s、,]*)+$/u.test(look.text),
-    isProse: furniture === null && !isCredit && !isPost && isRunning(look),
+    isProse: furniture === null && !isDate && !isCredit && !isPost && isRunning(look),
     // Last: spread first and then added to, the object costs a hundred times as much.
     ...look,
   };

@@ -55,6 +55,8 @@ const AUTHOR_NOTE =
 const PHOTO_CREDIT =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}?\p{Lu}[\p{L}.'’-]*(?:\s?\/\s?\p{Lu}[\p{L}\d .'’-]{1,28}){1,3}$/u;
 const E_MAIL = /^\S{1,40}@[\w-]+(?:\.[\w-]+)+$/;
+/** Behind a name, or what is to be done with it: Contact Jane Roe: jane@… */
+const E_MAIL_AT_END = /^[^。]{1,40}[\s:：（(<][\w.+-]{1,40}@[\w-]+(?:\.[\w-]+)+[）)>]?$/u;
 /** Nothing but a bracket: （共同）, [ロイター], 【時事】. */
 const BRACKETED =
   /^(?:[（(][^（()）。]{2,24}[）)]|[［[][^\s［\][］。]{2,16}[］\]]|【[^】。]{2,16}】)$/u;
@@ -62,7 +64,7 @@ const BRACKETED =
 /** A line that credits somebody, by its own words. */
 export function isCreditLine(look: Look): boolean {
   const { text, width, ending } = look;
-  if (E_MAIL.test(text)) return true;
+  if (E_MAIL.test(text) || (width <= 45 && E_MAIL_AT_END.test(text))) return true;
   if (/^[（([]?(?:additional )?(?:reporting|editing|writing) by\s/i.test(text)) return true;
   if (CREDIT_VERB.test(text) && width <= 60 && FULL_DATE.test(text)) return true;
   if (width > 60 || ending === 'stop') return false;
@@ -76,9 +78,9 @@ export function isAuthorNote({ text }: Look): boolean {
   return AUTHOR_NOTE.test(text);
 }
 
-/** A line that is nothing but a short bracket: a credit where the story ends, else perhaps a label. */
+/** A line that is nothing but a short bracket of a word or two: a credit where the story ends, else perhaps a label. */
 export function isBracketed({ text }: Look): boolean {
-  return BRACKETED.test(text);
+  return BRACKETED.test(text) && text.split(/\s+/).length <= 2;
 }
 
 const SECTION_WORD =

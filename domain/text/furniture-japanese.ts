@@ -51,6 +51,7 @@ export const JAPANESE_CONTROLS: readonly string[] = [
 /** Speak for the site, inside a longer line. */
 export const JAPANESE_NOTICES: readonly string[] = [
   '無断.{0,8}(?:転載|転用|複製|使用).{0,10}(?:禁|断り)|(?:転載|複製|転用)を?(?:固く)?(?:お断り|禁じます|禁止します|禁ず)',
+  '(?:メニュー|コンテンツ|本文)へスキップ',
   '(?:許可|承諾)なく(?:転載|複製|使用)',
   '(?:当|本|この)(?:サイト|ウェブサイト|ページ).{0,40}(?:クッキー|Cookie|利用規約|同意|推奨|JavaScript|ブラウザ|受信料)',
   '(?:掲載|写真|コンテンツ).{0,24}著作権.{0,30}(?:保護|帰属|有し).{0,12}ます',

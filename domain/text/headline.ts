@@ -14,9 +14,13 @@ export function judgeHead(
   const first = isSecondLine(head, last, words) ? last - 1 : last;
   const below = head.slice(last + 1);
   const isDatedBelow = below.some((clue) => clue.isDate || clue.isCredit);
+  const isPage = head.some(
+    (clue) => clue.furniture !== null || clue.isNumber || clue.text !== clue.bare,
+  );
   return [
     ...head.slice(0, first).map((clue, index) => {
       const isNear = !isDatedBelow && first - index <= 2;
+      if (!isPage && couldBeHeadline(clue) && clue.width >= NARROWEST_DECK) return 'heading';
       return judgeAbove(clue, isNear);
     }),
     ...head.slice(first, last + 1).map((): RegionKind => 'heading'),

@@ -3,18 +3,22 @@ import type { Clue } from '@/domain/text/clue';
 import { looksLikeNames } from '@/domain/text/credits';
 
 /** Widest name of an agency or a paper, in the measure of `Look`. */
-const WIDEST_NAME = 16;
+export const WIDEST_NAME = 16;
 
-/** Short lines of the page that the story itself credits, in a dateline or a bracket: [港 21日 ○○], （○○）, (○○) —. */
-export function isCredited({ text, width }: Clue, story: readonly Clue[]): boolean {
-  if (width > WIDEST_NAME || /[。！？!?]/.test(text)) return false;
-  return story.some(({ text: line }) => {
-    const at = line.indexOf(text);
-    if (at < 0 || line === text) return false;
-    const before = line.slice(Math.max(0, at - 20), at);
-    const isOpened = /[（(［[【][^）)］\]】]*$/.test(before) || /[＝=]\s*$/.test(before);
-    return isOpened && /^\s*[）)］\]】＝=]/.test(line.slice(at + text.length));
-  });
+/** What a bracket or a dateline holds: （共同）, (Reuters), [モスクワ 17日 ロイター], 【湊町＝鴎通信】. */
+const CREDIT = /[（(［[【]([^（()）［\][］【】]{2,40})[）)］\]】]/g;
+
+/** The names that the story credits in its brackets: what each holds, and the ends of it that begin behind a space or a sign. */
+export function findCredited(story: readonly Clue[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { text } of story) {
+    for (const [, content = ''] of text.matchAll(CREDIT)) {
+      names.add(content.trim());
+      for (const { index } of content.matchAll(/[\s　＝=/／・、,]/g))
+        names.add(content.slice(index + 1).trim());
+    }
+  }
+  return names;
 }
 
 /** Short lines that stand between headline and story as well as right below the story: who issues it says so twice. */

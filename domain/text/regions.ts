@@ -13,7 +13,7 @@ import { judgeBody } from '@/domain/text/body';
 import { type Clue, findClues } from '@/domain/text/clue';
 import { isAuthorNote, isBracketed, looksLikeNames } from '@/domain/text/credits';
 import { judgeHead } from '@/domain/text/headline';
-import { findIssuers, isAuthor, isCredited } from '@/domain/text/issuer';
+import { findCredited, findIssuers, isAuthor, WIDEST_NAME } from '@/domain/text/issuer';
 import type { Line } from '@/domain/text/line';
 import type { RegionKind } from '@/domain/text/region-kind';
 import { findStory, type Stretch } from '@/domain/text/story';
@@ -34,7 +34,9 @@ export function findRegions(lines: readonly Line[]): RegionKind[] {
   );
   const head = clues.slice(0, first);
   const issuers = findIssuers(head, clues.slice(story.end));
-  const isIssuer = (clue: Clue) => issuers.has(clue.text) || isCredited(clue, within);
+  const credited = findCredited(within);
+  const isIssuer = ({ text, width }: Clue) =>
+    issuers.has(text) || (width <= WIDEST_NAME && credited.has(text));
   const above = judgeHead(head, words, isIssuer);
   const bylines = head.filter((_, index) => above[index] === 'byline');
   const isKnown = (clue: Clue) => isIssuer(clue) || isAuthor(clue, bylines);

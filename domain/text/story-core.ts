@@ -17,13 +17,22 @@ const KINDRED = 0.2;
 /** A core narrower than this has too few words to judge others by, in the measure of `Look`. */
 const ENOUGH_TO_COMPARE = 250;
 
-/** The stretch from the first to the last block that is about what the heaviest block is about. */
+/** A block of this many paragraphs, and of this share of the heaviest one's weight, is a second story that somebody put there, not a teaser. */
+const STORY_PARAGRAPHS = 3;
+const STORY_WEIGHT = 1 / 3;
+
+/** The stretch from the first to the last block that is about what the heaviest block is about, or is a story itself. */
 export function trimToCore(clues: readonly Clue[], story: Stretch): Stretch {
+  if (story.end === 0) return story;
   const blocks = blocksOf(clues, story);
   const core = blocks.reduce((best, block) => (block.weight > best.weight ? block : best), NONE);
   const words = new Vocabulary(core.prose.map((clue) => clue.text));
   if (core.weight < ENOUGH_TO_COMPARE) return { ...story, end: bridge(clues, story.end, words) };
-  const kindred = blocks.filter((block) => block === core || shareOf(block, words) >= KINDRED);
+  const kindred = blocks.filter((block) => {
+    const isStory =
+      block.prose.length >= STORY_PARAGRAPHS && block.weight >= core.weight * STORY_WEIGHT;
+    return isStory || shareOf(block, words) >= KINDRED;
+  });
   const first = kindred[0];
   const last = kindred.at(-1);
   if (first === undefined || last === undefined) return story;
