@@ -2,7 +2,7 @@
 // Closes an account: whether the name stays, and who takes over.
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { SubmitButton } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
@@ -25,6 +25,7 @@ type Naming = 'keep' | 'pseudonym';
 export function CloseAccount({ account, open, close, hide }: Props) {
   const t = useTranslations('accounts.close');
   const router = useRouter();
+  const form = useId();
   const [naming, setNaming] = useState<Naming>('keep');
   const { send, pending, refusal } = useSend(close, () => {
     hide();
@@ -37,8 +38,13 @@ export function CloseAccount({ account, open, close, hide }: Props) {
       onOpenChange={hide}
       title={t('title', { name: account.name })}
       description={t('lead')}
+      actions={
+        <SubmitButton form={form} tone="danger" pending={pending}>
+          {t('submit')}
+        </SubmitButton>
+      }
     >
-      <Form onSend={(entered) => send(readDeparture(account.id, naming, entered))}>
+      <Form id={form} onSend={(entered) => send(readDeparture(account.id, naming, entered))}>
         <RefusalNotice refusal={refusal} fields={['name', 'successor']} />
         <NameChoice naming={naming} choose={setNaming} />
         {naming === 'pseudonym' && (
@@ -47,11 +53,6 @@ export function CloseAccount({ account, open, close, hide }: Props) {
           </Field>
         )}
         <Successor account={account} open={open} error={error('successor')} />
-        <div>
-          <SubmitButton tone="danger" pending={pending}>
-            {t('submit')}
-          </SubmitButton>
-        </div>
       </Form>
     </Dialog>
   );

@@ -2,7 +2,7 @@
 // Makes an invitation, then shows its link.
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { SubmitButton } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
@@ -21,50 +21,50 @@ type Props = {
 };
 
 export function InviteDialog({ title, lead, invite, children }: Props) {
-  const t = useTranslations('accounts.link');
+  const t = useTranslations('accounts');
   const router = useRouter();
+  const form = useId();
   const [link, setLink] = useState<FreshLink | null>(null);
-  const finish = (open: boolean) => {
-    if (open) return;
+  const { send, pending, refusal, forget } = useSend(invite, setLink);
+  const change = () => {
+    forget();
     setLink(null);
     // Now among the open invitations.
-    router.refresh();
+    if (link) router.refresh();
   };
+  const submit = (
+    <SubmitButton form={form} pending={pending}>
+      {t('invite.submit')}
+    </SubmitButton>
+  );
   return (
     <Dialog
       label={title}
       tone="primary"
-      title={link ? t('title') : title}
+      title={link ? t('link.title') : title}
       description={link ? undefined : lead}
-      onOpenChange={finish}
+      actions={link ? undefined : submit}
+      onOpenChange={change}
     >
       {link ? (
         <LinkOnce link={link} folder="invitations" />
       ) : (
-        <InviteForm invite={invite} done={setLink}>
+        <Form id={form} onSend={send}>
+          <RefusalNotice refusal={refusal} fields={['email']} />
           {children}
-        </InviteForm>
+          <NotedEmail refusal={refusal} />
+        </Form>
       )}
     </Dialog>
   );
 }
 
-type FormProps = Pick<Props, 'invite' | 'children'> & { readonly done: (link: FreshLink) => void };
-
-function InviteForm({ invite, done, children }: FormProps) {
+function NotedEmail({ refusal }: { readonly refusal: Refusal | null }) {
   const t = useTranslations('accounts.invite');
-  const { send, pending, refusal } = useSend(invite, done);
   const error = useFieldError(refusal);
   return (
-    <Form onSend={send}>
-      <RefusalNotice refusal={refusal} fields={['email']} />
-      {children}
-      <Field label={t('email')} hint={t('emailHint')} error={error('email')} optional>
-        <TextInput name="email" inputMode="email" autoComplete="off" autoCapitalize="none" />
-      </Field>
-      <div>
-        <SubmitButton pending={pending}>{t('submit')}</SubmitButton>
-      </div>
-    </Form>
+    <Field label={t('email')} hint={t('emailHint')} error={error('email')} optional>
+      <TextInput name="email" inputMode="email" autoComplete="off" autoCapitalize="none" />
+    </Field>
   );
 }

@@ -2,6 +2,7 @@
 // Deletes a project, once its name has been typed.
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import { type Refusal, RefusalNotice, useFieldError } from '@/components/accounts/refusal';
 import { SubmitButton } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -19,7 +20,8 @@ type Props = {
 export function DeleteProject({ remove, project }: Props) {
   const t = useTranslations('projects.settings');
   const router = useRouter();
-  const { send, pending, refusal } = useSend(remove, () => router.push(firstPath));
+  const form = useId();
+  const { send, pending, refusal, forget } = useSend(remove, () => router.push(firstPath));
   const error = useFieldError(refusal);
   return (
     <Dialog
@@ -27,17 +29,21 @@ export function DeleteProject({ remove, project }: Props) {
       tone="danger"
       title={t('deleteConfirm', { name: project.name })}
       description={t('deleteLead')}
+      onOpenChange={forget}
+      actions={
+        <SubmitButton form={form} tone="danger" pending={pending}>
+          {t('deleteSubmit')}
+        </SubmitButton>
+      }
     >
-      <Form onSend={(entered) => send({ projectId: project.id, typed: entered('typed') })}>
+      <Form
+        id={form}
+        onSend={(entered) => send({ projectId: project.id, typed: entered('typed') })}
+      >
         <RefusalNotice refusal={refusal} fields={['name']} />
         <Field label={t('deleteField')} error={error('name')}>
           <TextInput name="typed" autoComplete="off" />
         </Field>
-        <div>
-          <SubmitButton tone="danger" pending={pending}>
-            {t('deleteSubmit')}
-          </SubmitButton>
-        </div>
       </Form>
     </Dialog>
   );

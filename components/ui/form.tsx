@@ -4,6 +4,8 @@ import type { ReactNode, SyntheticEvent } from 'react';
 
 type Props = {
   readonly onSend: (entered: Entered) => void;
+  /** For a button outside of it, such as a dialog's. */
+  readonly id?: string | undefined;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 };
@@ -15,13 +17,14 @@ export type Entered = (name: string) => string;
  * Refusals are told by sentences of our own, so the browser's are off. With `action` React keeps a form that
  * was sent before the page was ready; `onSubmit` comes before it afterwards, since `action` would empty the fields.
  */
-export function Form({ onSend, className, children }: Props) {
+export function Form({ onSend, id, className, children }: Props) {
   const submit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
     event.preventDefault();
     onSend(readForm(new FormData(event.currentTarget, event.nativeEvent.submitter)));
   };
   return (
     <form
+      id={id}
       noValidate
       action={(data) => onSend(readForm(data))}
       onSubmit={submit}

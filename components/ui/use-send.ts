@@ -17,6 +17,8 @@ export type Sending<Input, Refusal extends string> = {
   readonly pending: boolean;
   /** Why the last one was not done; null before, after one that was, while the next is under way. */
   readonly refusal: Refusal | 'unreachable' | null;
+  /** For a dialog that was closed on a refusal: the next time it opens there is none. */
+  readonly forget: () => void;
 };
 
 export function useSend<Input, Value, Refusal extends string>(
@@ -36,7 +38,8 @@ export function useSend<Input, Value, Refusal extends string>(
       }),
     [action, done],
   );
-  return { send, pending, refusal };
+  const forget = useCallback(() => setRefusal(null), []);
+  return { send, pending, refusal, forget };
 }
 
 /** A request that never arrived is a refusal to be read in place; whatever else breaks goes to the error page. */

@@ -310,7 +310,7 @@ test('an account is closed under another name, and its owner is out', async ({
   await page.getByRole('menuitem', { name: 'アカウントを閉鎖' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: '別の名前に置き換える' }).check();
-  await dialog.getByLabel('置き換える名前').fill('分析員 4');
+  await dialog.getByRole('textbox', { name: '置き換える名前' }).fill('分析員 4');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'アカウントを閉鎖' }).click();
   await expect(page.getByRole('row', { name: /分析員 4.*閉鎖/ })).toBeVisible();
