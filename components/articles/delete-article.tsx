@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { v7 as newId } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { useToast } from '@/components/ui/toast';
@@ -74,7 +75,7 @@ function useDeletion({ projectId, article, actions, hide, leaveTo }: Props) {
   const t = useTranslations('articles.delete');
   const router = useRouter();
   const toast = useToast();
-  const order = () => ({ projectId, article: article.id, command: crypto.randomUUID() });
+  const order = () => ({ projectId, article: article.id, command: newId() });
   const revive = useSend(actions.revive, () => router.refresh());
   const { send, pending, refusal } = useSend(actions.remove, () => {
     hide();

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useCallback, useState, useTransition } from 'react';
+import { v7 as newId } from 'uuid';
 import { useToast } from '@/components/ui/toast';
 import { readCredit } from '@/domain/article/credit-names';
 import type { FactsNow, FactsSight } from '@/domain/article/facts-sight';
@@ -52,7 +53,7 @@ export function useFactsEdit(
 
   const send = (sent: TypedFacts, revision: number, before: TypedFacts | null) =>
     start(async () => {
-      const order = { projectId, article: article.id, command: crypto.randomUUID() };
+      const order = { projectId, article: article.id, command: newId() };
       const done = await attempt(() => edit({ ...order, revision, facts: sent }));
       if (!done.ok) return setAnswer({ ...nothing, ...tell(done) });
       const next = done.value.revision;

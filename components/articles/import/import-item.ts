@@ -1,4 +1,5 @@
 /** What a person has handed in on the import page, and what has become of it. Kept in the browser alone. */
+import { v7 as newId } from 'uuid';
 import type {
   ArticleNamed,
   FactsRefusal,
@@ -66,7 +67,7 @@ export function newPasteItem(text: string, name: string, largest: number): Item 
 }
 
 function begun(name: string) {
-  return { id: crypto.randomUUID(), name, encoding: null, written: {} };
+  return { id: newId(), name, encoding: null, written: {} };
 }
 
 export type Change =
