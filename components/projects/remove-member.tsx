@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { RefusalNotice } from '@/components/accounts/refusal';
 import { Dialog, DialogAction } from '@/components/ui/dialog';
 import { useSend } from '@/components/ui/use-send';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { ListedMember, MemberActions } from './member-actions';
 
 type Props = {
@@ -20,7 +21,11 @@ export function RemoveMember({ projectId, member, remove }: Props) {
   return (
     <div className="-ms-2">
       <Dialog
-        label={t('remove')}
+        label={
+          <span>
+            {t('remove')} <VisuallyHidden>{member.name}</VisuallyHidden>
+          </span>
+        }
         tone="bare"
         size="small"
         title={t('removeTitle', { name: member.name })}

@@ -145,8 +145,8 @@ test.describe('a project', () => {
   test('keeps its last owner', async ({ page }) => {
     await signIn(page, saeki);
     await openMembers(page);
-    await page.getByRole('button', { name: 'プロジェクトを離れる' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'プロジェクトを離れる' }).click();
+    await page.getByRole('button', { name: '離れる' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '離れる' }).click();
     await expect(page.getByText('オーナーがいなくなってしまいます。')).toBeVisible();
     await expectAccessible(page);
   });
