@@ -27,11 +27,12 @@ type RowsProps = Extract<Preview, { kind: 'table' }> & { readonly count: number 
 
 function Rows({ head, rows, count }: RowsProps) {
   const t = useTranslations('export');
+  const caption = t('firstRows', { count: rows.length });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard too.
-    <section aria-label={t('preview')} tabIndex={0} className="overflow-x-auto">
+    <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
       <Table
-        caption={t('firstRows', { count: rows.length })}
+        caption={caption}
         captionHidden
         count={rows.length}
         total={count}
