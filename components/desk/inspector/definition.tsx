@@ -32,17 +32,19 @@ export function Definition({ guide, labels }: Props) {
         {labels.length === 1 ? t('definition') : t('definitions')}
       </button>
       {guide.open && (
-        <dl className="inspector-definitions">
-          {labels.map((label) => (
-            <div key={label.id}>
-              <dt>
-                <LabelName label={label} />
-              </dt>
-              <dd>{label.definition[locale]}</dd>
-            </div>
-          ))}
+        <div className="inspector-definitions">
+          <dl>
+            {labels.map((label) => (
+              <div key={label.id}>
+                <dt>
+                  <LabelName label={label} />
+                </dt>
+                <dd>{label.definition[locale]}</dd>
+              </div>
+            ))}
+          </dl>
           {labels.length > 1 && <p>{t('precedence')}</p>}
-        </dl>
+        </div>
       )}
       {guide.open && only && others.length === 0 && <GuidelinesFold label={only} />}
     </div>
