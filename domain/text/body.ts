@@ -20,7 +20,7 @@ export function judgeBody(
     if (clue.furniture === 'section') isBesides = true;
     const isFragment = (isOpenLine(clue) && !posts.has(clue.text)) || isCallout(story, index);
     const isAnnounced = isFragment && listed.has(clue.text) && isOver(story, index);
-    const isAside = isBesides && (isFragment || clue.isBulleted || clue.isDate);
+    const isAside = isBesides && (isFragment || clue.isBulleted || clue.isDate || clue.isCredit);
     if (isAside) listed.add(clue.bare);
     if (isAnnounced) kinds.push('heading');
     else if (isAside || (isFragment && repeated.has(clue.text))) kinds.push('boilerplate');

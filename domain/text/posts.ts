@@ -14,6 +14,8 @@ const POST_LINK = /(?:https?:\/\/t\.co\/\w+|pic\.(?:twitter|x)\.com\/\w+)(?:\s+[
 
 /** A post is at most this many lines before its author's line, and as many behind it. */
 const LONGEST_POST = 10;
+/** What a post holds at most before its author's line, in the measure of `Look`: its network's limit, and half as much again. */
+const WIDEST_POST = 210;
 
 /** Which lines belong to embedded posts. */
 export function findPosts(looks: readonly Look[]): boolean[] {
@@ -28,7 +30,10 @@ export function findPosts(looks: readonly Look[]): boolean[] {
 /** Up to the gap above the author's line, if there is one near; else one line, for without gaps nothing shows where the page's own text ended. */
 function postStart(looks: readonly Look[], signature: number): number {
   const nearest = Math.max(0, signature - 1);
+  let width = 0;
   for (let at = nearest; at > 0 && signature - at <= LONGEST_POST; at--) {
+    width += looks[at]?.width ?? 0;
+    if (width > WIDEST_POST) break;
     if (hasGapBefore(looks, at)) return at;
     if (SIGNATURE.test(looks[at - 1]?.text ?? '')) break;
   }

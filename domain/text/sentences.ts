@@ -33,7 +33,7 @@ const APPENDIX = new RegExp(
 /** The line under an embedded post: a dash, a name, an @account. */
 const SIGNATURE = /^\s*[—–―-].{0,200}\(@[\w.-]+\)[^。！？!?]{0,40}$/;
 const TERMINAL_AT_END = /[\p{Sentence_Terminal}…‥]+[」』）)”’"'】\]］〉》〕〟〞»｣]*$/u;
-const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々〆、。「」『』（）【】！？．・～〜]/u;
+const JAPANESE = /[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー々〆、。｡､｢｣「」『』（）【】！？．・～〜]/u;
 
 /** The sentences of one line, without the white space round them. No sentence ends inside a bracket that is closed on the line, nor inside a grapheme. A blank line has none. */
 export function splitLine(line: string): Piece[] {
@@ -73,7 +73,7 @@ function nextStop(
         begin,
         at,
         mark: inner[0],
-        end: sentenceEnd(line, close + 1),
+        end: sentenceEnd(line, close + 1, pairs),
         opened: at,
         pairs,
       };
@@ -85,7 +85,7 @@ function nextStop(
       begin,
       at,
       mark,
-      end: sentenceEnd(line, at + point[0].length),
+      end: sentenceEnd(line, at + point[0].length, pairs),
       opened: null,
       pairs,
     };
@@ -93,11 +93,14 @@ function nextStop(
   return null;
 }
 
-function sentenceEnd(line: string, from: number): number {
-  return [CLOSING, DECORATION, CREDIT, APPENDIX].reduce((at, part) => {
+/** Through everything behind the punctuation that belongs to it, but not into a bracket that closes further on. */
+function sentenceEnd(line: string, from: number, pairs: ReadonlyMap<number, number>): number {
+  const end = [CLOSING, DECORATION, CREDIT, APPENDIX].reduce((at, part) => {
     part.lastIndex = at;
     return part.test(line) ? part.lastIndex : at;
   }, from);
+  for (let at = from; at < end; at++) if ((pairs.get(at) ?? 0) >= end) return at;
+  return end;
 }
 
 function endsSentence(stop: Stop): boolean {

@@ -62,6 +62,27 @@ describe('a layout', () => {
   });
 });
 
+describe('a text full of flags, joined emoji, marks, variants and half-width kana', () => {
+  const text = indexText(HARD.replaceAll('\n', '\r\n'));
+  const layout = layOut(text);
+
+  test('is cut where a reader would cut it', () => {
+    expect(shown(text, layout).slice(2, 9)).toEqual([
+      '🧔🏾‍♂️「ｶﾓﾒｼﾞﾏﾊ､ﾖｸﾅｲ｡」とﾊﾞｳｱｰ氏は述べた｡',
+      '👩🏽‍🚒👨‍🚀も同じ意見だという。',
+      '葛󠄀城市の辻󠄀󠄁氏は「が・ぎ・ぐ は結合文字だ」と説明。',
+      'café の é も同じである。',
+      '𠮷野家の𩸽定食は1️⃣番人気。',
+      '2️⃣番は𠀋夫な船乗りの🍛という。',
+      '市長は「閉めない。🏴󠁧󠁢󠁳󠁣󠁴󠁿から客が来る。」と答えた👍🏿',
+    ]);
+  });
+
+  test('keeps no part of a line break', () => {
+    for (const { span } of layout.regions) expect(text.slice(span)).not.toMatch(/[\r\n]/);
+  });
+});
+
 const anyText = fc.oneof(
   hardText,
   fc.constantFrom(HARD, PAGE),
