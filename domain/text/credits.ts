@@ -57,7 +57,7 @@ const PHOTO_CREDIT =
 const E_MAIL = /^\S{1,40}@[\w-]+(?:\.[\w-]+)+$/;
 /** Behind a name, or what is to be done with it: Contact Jane Roe: jane@… */
 const E_MAIL_AT_END = /^[^。]{1,40}[\s:：（(<][\w.+-]{1,40}@[\w-]+(?:\.[\w-]+)+[）)>]?$/u;
-/** Nothing but a bracket: （共同）, [ロイター], 【時事】. */
+/** Nothing but a bracket: （鴎通信）, [Northwire], 【湊町】. */
 const BRACKETED =
   /^(?:[（(][^（()）。]{2,24}[）)]|[［[][^\s［\][］。]{2,16}[］\]]|【[^】。]{2,16}】)$/u;
 

@@ -5,7 +5,7 @@ import { looksLikeNames } from '@/domain/text/credits';
 /** Widest name of an agency or a paper, in the measure of `Look`. */
 export const WIDEST_NAME = 16;
 
-/** What a bracket or a dateline holds: （共同）, (Reuters), [モスクワ 17日 ロイター], 【湊町＝鴎通信】. */
+/** What a bracket or a dateline holds: （鴎通信）, (Northwire), [湊町 17日 鴎通信], 【湊町＝鴎通信】. */
 const CREDIT = /[（(［[【]([^（()）［\][］【】]{2,40})[）)］\]】]/g;
 
 /** The names that the story credits in its brackets: what each holds, and the ends of it that begin behind a space or a sign. */

@@ -23,7 +23,7 @@ const POINT = new RegExp(
 /** Behind a stop, still of its sentence: closing marks and a reference in square brackets; then emoji. */
 const CLOSING = new RegExp(`(?:[${CLOSING_CLASS}]|\\[[^\\s\\[\\]。]{1,20}\\])*`, 'y');
 const DECORATION = new RegExp(`\\s?(?:${FEELING})+|\\s?(?:${EMOJI})+(?=\\s|$)`, 'uy');
-/** A short remark or credit in round brackets, such as （共同）; not a number that begins the next item. */
+/** A short remark or credit in round brackets, such as （鴎通信）; not a number that begins the next item. */
 const CREDIT = /[（(](?![\d０-９]+[)）])[^\s()（）。！？!?.]{2,14}[)）]/y;
 /** Links, tags and emoji up to the line's end say nothing by themselves. */
 const APPENDIX = new RegExp(
