@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { ReaderZone } from '@/components/shell/reader-zone';
 import { ToastRegion } from '@/components/ui/toast';
+import { requestReading } from '@/server/reading';
 import { requestTheme } from '@/server/theme';
 import './globals.css';
 
@@ -23,9 +24,18 @@ export async function generateViewport(): Promise<Viewport> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, theme] = await Promise.all([getLocale(), requestTheme()]);
+  const [locale, theme, reading] = await Promise.all([
+    getLocale(),
+    requestTheme(),
+    requestReading(),
+  ]);
   return (
-    <html lang={locale} data-theme={theme}>
+    <html
+      lang={locale}
+      data-theme={theme}
+      data-reading-size={reading.size}
+      data-reading-width={reading.width}
+    >
       <body>
         <ClientMessages>
           <ToastRegion>{children}</ToastRegion>

@@ -10,6 +10,7 @@ import { useDesk } from './desk-context';
 import type { DeskPanels } from './desk-panels';
 import type { Reading } from './desk-reading';
 import { countLabelled } from './progress';
+import { ReadingMenu } from './reading-menu';
 import { refusalText } from './refusal-text';
 import { SavedState } from './saved-state';
 import { SubmitLayer } from './submit-layer';
@@ -41,6 +42,7 @@ export function DeskHead({ reading, panels, children }: Props) {
         <Button size="small" onClick={redo} disabled={!view.canRedo}>
           {t('redo')}
         </Button>
+        <ReadingMenu />
         <SubmitLayer open={sentences.length - done} />
         {children}
         <Button

@@ -3,16 +3,18 @@
 import { useEffect, useState } from 'react';
 import type { Desk } from './desk-context';
 
-/** Begins at the first sentence, or at the one a link leads to. */
+/** Begins where a link leads to, else where the reader was last, else at the first sentence. */
 export function useBeginning(
-  { sentence, moveTo }: Desk,
+  { sentence, moveTo, document, viewer }: Desk,
   sentences: readonly NonNullable<Desk['sentence']>[],
   at: number | null,
 ): void {
+  const place = `uratori/place/${viewer}/${document.version.id}`;
   useEffect(() => {
-    if (sentence !== null) return;
-    moveTo((at !== null && sentences.find(({ end }) => end > at)) || (sentences[0] ?? null));
-  }, [sentence, sentences, at, moveTo]);
+    if (sentence !== null) return localStorage.setItem(place, String(sentence.start));
+    const from = at ?? Number(localStorage.getItem(place) ?? 0);
+    moveTo(sentences.find(({ end }) => end > from) ?? sentences[0] ?? null);
+  }, [sentence, sentences, at, moveTo, place]);
 }
 
 /** Keeps the sentence under the cursor in sight, and moves nothing while it is. */
