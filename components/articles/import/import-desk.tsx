@@ -35,6 +35,10 @@ export function ImportDesk({ projectId, actions, largest }: Props) {
         onFiles={(files) => add(files.map((file) => newFileItem(file, largest)))}
         onPaste={paste}
       />
+      {/* Said aloud only where it was there before it had anything to say. */}
+      <p role="status" className="sr-only">
+        {open.length < items.length && t('imported', { count: items.length - open.length })}
+      </p>
       <Imported projectId={projectId} items={items} />
       {open.length > 0 && (
         <section aria-labelledby="open" className="flex flex-col gap-2">

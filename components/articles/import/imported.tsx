@@ -14,7 +14,7 @@ export function Imported({ projectId, items }: Props) {
   if (done.length === 0) return null;
   return (
     <section aria-labelledby="imported" className="flex flex-col items-start gap-2">
-      <h2 id="imported" role="status" className="text-lg">
+      <h2 id="imported" className="text-lg">
         {t('imported', { count: done.length })}
       </h2>
       <ul className="w-full border-t border-hairline">
