@@ -10,12 +10,20 @@ async function installationAt(address: string) {
   process.env.NEXTAUTH_SECRET = 'a secret of the tests alone';
   process.env.NEXTAUTH_URL = address;
   const { endSignIn, findFormToken, startSignIn } = await import('@/server/session');
-  const { currentSignIn } = await import('@/server/auth');
+  const { authOptions, currentSignIn } = await import('@/server/auth');
   const { withRequest } = await import('@/tests/support/next-headers');
   const { authCookies } = await import('@/server/auth-cookies');
   const inBrowser = <Result>(jar: CookieJar, run: () => Promise<Result>) =>
     withRequest({ cookies: jar, headers: new Headers() }, run);
-  return { authCookies, currentSignIn, endSignIn, findFormToken, inBrowser, startSignIn };
+  return {
+    authCookies,
+    authOptions,
+    currentSignIn,
+    endSignIn,
+    findFormToken,
+    inBrowser,
+    startSignIn,
+  };
 }
 
 afterEach(() => {
@@ -36,6 +44,16 @@ describe.each(Object.entries(addresses))('%s', (_, [address, secure, name]) => {
       expect.objectContaining({ name, httpOnly: true, sameSite: 'lax', path: '/', secure }),
     ]);
   });
+});
+
+test('the sign-in form writes the same cookies, and leads nowhere else', async () => {
+  const { authCookies, authOptions } = await installationAt('https://uratori.misaki.example');
+  const { cookies, callbacks } = authOptions();
+  expect(cookies).toEqual(authCookies());
+  const baseUrl = 'https://uratori.misaki.example';
+  const lead = (url: string) => callbacks?.redirect?.({ url, baseUrl });
+  expect(lead('https://elsewhere.example/')).toBe('/projects');
+  expect(lead('/projects/1')).toBe('/projects/1');
 });
 
 test('what was signed in is read back, until it is ended', async () => {
