@@ -5,7 +5,7 @@
 import { chromium } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
 import { findChromium } from '@/launch/suites/chromium';
-import setup from '@/tests/support/database';
+import setup from '@/tests/support/installation';
 import { SECRET, serve } from '@/tests/support/served';
 import { type BenchDocument, benchDocument } from './desk/document';
 import { floorHtml, serveFloor } from './desk/floor';
