@@ -35,43 +35,46 @@ export async function searchSentences(
 ): Promise<readonly SentenceHit[]> {
   const search = readSearch(query.q);
   if (search === null) return [];
-  const candidates = await listCandidates(grant, search, query.not);
   const found: Found[] = [];
-  for (let from = 0; from < candidates.length; from += textsAtOnce) {
-    const batch = candidates.slice(from, from + textsAtOnce);
-    found.push(...(await openTexts(grant, batch, search)));
-    if (isSettled(found, candidates[from + textsAtOnce], query.limit)) break;
+  const opened = new Set<string>();
+  for (const { words, best } of passesOf(search)) {
+    const isEnough = () => found.filter(({ order }) => order <= best).length >= query.limit;
+    const texts = await listTexts(grant, words, query.not);
+    const fresh = texts.filter((text) => !opened.has(text));
+    for (let from = 0; from < fresh.length && !isEnough(); from += textsAtOnce) {
+      found.push(...(await openTexts(grant, fresh.slice(from, from + textsAtOnce), search)));
+    }
+    for (const text of fresh) opened.add(text);
+    if (isEnough()) break;
   }
-  const best = found.sort((one, other) => one.order - other.order).slice(0, query.limit);
+  const hits = found.sort((one, other) => one.order - other.order).slice(0, query.limit);
   return listAnnotationsThere(
     grant,
-    best.map(({ hit }) => hit),
+    hits.map(({ hit }) => hit),
   );
 }
 
-/** Whether no text from the next on can hold anything better: those that hold the phrase come first. */
-function isSettled(found: readonly Found[], next: Candidate | undefined, limit: number): boolean {
-  const good = next?.phrase === true ? found.filter(({ order }) => order === 0) : found;
-  return good.length >= limit;
+/** Texts with the whole phrase can hold better sentences than those with its words alone: these are asked for only where the former do not suffice. `best` is the order of the best that a pass can find. */
+function passesOf({ phrase, words }: Search) {
+  const whole = { words: [phrase], best: 0 };
+  return words.length === 1 ? [whole] : [whole, { words, best: 1 }];
 }
 
-const Candidate = z.object({ version: z.string(), phrase: z.boolean() });
-type Candidate = z.infer<typeof Candidate>;
-
-async function listCandidates(
+async function listTexts(
   { projectId }: Reading,
-  { words, phrase }: Search,
+  words: readonly string[],
   not: string | null,
-): Promise<Candidate[]> {
-  const text = Prisma.sql`v."text"`;
-  const each = words.map((word) => contains(text, word));
+): Promise<string[]> {
+  const each = words.map((word) => contains(Prisma.sql`v."text"`, word));
   const rows = await db().$queryRaw`
-    SELECT v."id"::text AS "version", ${contains(text, phrase)} AS "phrase"
-      FROM "Article" a JOIN ${newestVersion}
+    SELECT v."id"::text AS "id" FROM "Article" a JOIN ${newestVersion}
      WHERE a."projectId" = ${projectId}::uuid AND a."deletedAt" IS NULL
        AND v."id" IS DISTINCT FROM ${not}::uuid AND ${Prisma.join(each, ' AND ')}
-     ORDER BY "phrase" DESC, a."createdAt" DESC, a."id" LIMIT ${mostTexts}`;
-  return z.array(Candidate).parse(rows);
+     ORDER BY a."createdAt" DESC, a."id" LIMIT ${mostTexts}`;
+  return z
+    .array(z.object({ id: z.string() }))
+    .parse(rows)
+    .map(({ id }) => id);
 }
 
 type Bare = Omit<SentenceHit, 'annotations'>;
@@ -81,12 +84,7 @@ interface Found {
   readonly order: number;
 }
 
-async function openTexts(
-  grant: Reading,
-  candidates: readonly Candidate[],
-  search: Search,
-): Promise<Found[]> {
-  const ids = candidates.map(({ version }) => version);
+async function openTexts(grant: Reading, ids: readonly string[], search: Search): Promise<Found[]> {
   const versions = await listVersions(grant, ids);
   return ids.flatMap((id) => {
     const version = versions.find((one) => one.id === id);
