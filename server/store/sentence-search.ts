@@ -57,7 +57,7 @@ export async function searchSentences(
 /** Texts with the whole phrase can hold better sentences than those with its words alone: these are asked for only where the former do not suffice. `best` is the order of the best that a pass can find. */
 function passesOf({ phrase, words }: Search) {
   const whole = { words: [phrase], best: 0 };
-  return words.length === 1 ? [whole] : [whole, { words, best: 1 }];
+  return phrase === words[0] ? [whole] : [whole, { words, best: 1 }];
 }
 
 async function listTexts(
