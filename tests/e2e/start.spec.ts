@@ -10,7 +10,8 @@ import {
   startUratori,
 } from '@/tests/support/started';
 
-test.describe.configure({ mode: 'serial' });
+// A start is many seconds on a busy machine.
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 let parent = '';
 let data = '';
