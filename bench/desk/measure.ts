@@ -28,12 +28,14 @@ export interface Measured {
 const strokes = 8;
 
 export async function measure(context: BrowserContext, subject: Subject): Promise<Measured> {
+  // Functions that are handed to the page keep their names by a call that only the compiler knows.
+  await context.addInitScript('globalThis.__name = (named) => named');
   const page = await context.newPage();
   const script = countScript(page);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');
   await page.goto(subject.url, { waitUntil: 'commit' });
-  const opening = await page.evaluate(untilPainted, subject.ready);
+  const opening = Number(await page.evaluate(untilPainted(subject.ready)));
   await page.waitForTimeout(1_000);
   await cdp.send('HeapProfiler.collectGarbage');
   const heap = (await cdp.send('Runtime.getHeapUsage')).usedSize / 1e6;
@@ -55,13 +57,15 @@ function countScript(page: Page): () => number {
   return () => bytes / 1_000;
 }
 
-async function untilPainted(ready: string): Promise<number> {
-  const isReady = new Function(`return (${ready})`);
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  while (document.readyState === 'loading' || !isReady()) await frame();
-  await frame();
-  await frame();
-  return performance.now();
+/** Written out, since the desk's policy lets no page make code of text; the browser's own tools may. */
+function untilPainted(ready: string): string {
+  return `(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    while (document.readyState === 'loading' || !(${ready})) await frame();
+    await frame();
+    await frame();
+    return performance.now();
+  })()`;
 }
 
 async function work(cdp: CDPSession): Promise<number> {
