@@ -1,7 +1,7 @@
 'use client';
 /** The reviewer's verdict on the chosen mark: accept, another label, reject, each by one key. */
 import { useLocale, useTranslations } from 'next-intl';
-import { type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useDesk } from '@/components/desk/desk-context';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -62,10 +62,18 @@ export function VerdictForm({ chosen, reason, comment, setComment }: Props) {
           rows={2}
           value={comment}
           onChange={(event) => setComment(event.target.value)}
+          onKeyDown={leaveByEscape}
         />
       </Field>
     </section>
   );
+}
+
+/** The verdict's keys work again at once; while an input method converts, Escape is its own. */
+function leaveByEscape(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+  event.stopPropagation();
+  event.currentTarget.blur();
 }
 
 function ChangeLabel({ chosen, comment }: { chosen: Annotation; comment: string }) {
