@@ -5,7 +5,7 @@ const rooms = {
   domain: ['domain'],
   'server/store': ['domain', 'server', 'prisma/generated'],
   server: ['domain', 'server', 'messages'],
-  components: ['domain', 'components'],
+  components: ['domain', 'components', 'messages'],
   app: ['domain', 'components', 'messages'],
   messages: ['messages'],
   prisma: ['domain', 'prisma', 'server'],
