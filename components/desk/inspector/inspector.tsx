@@ -1,18 +1,18 @@
 'use client';
 /** The panel beside the text: what is selected, the mark that is chosen, or else the sentence under the cursor. */
 import { useState } from 'react';
-import { useDesk } from '../desk-context';
 import { useKeptFocus } from './kept-focus';
 import { MarkPanel } from './mark-panel';
 import { MarkReading } from './mark-reading';
 import { keepMark, leaveByEscape } from './panel-keys';
 import { SelectionTools } from './selection-tools';
 import { SentencePanel } from './sentence-panel';
+import { useShown } from './shown';
 import { useWantedOnce } from './wanted';
 import './inspector.css';
 
 export function Inspector() {
-  const desk = useDesk();
+  const desk = useShown();
   const { chosen, selection, leave } = desk;
   const [defining, setDefining] = useState(false);
   useWantedOnce(desk.wanted);

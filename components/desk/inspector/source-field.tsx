@@ -38,8 +38,9 @@ export function SourceField({
   ...rest
 }: Props) {
   const [typed, setTyped] = useState('');
+  const [busy, setBusy] = useState(false);
   const emptied = useRef(false);
-  const choices = useChoices(typed, rest);
+  const choices = useChoices(busy, typed, rest);
   const pick = (choice: ComboboxChoice | null) => {
     emptied.current = choice === null;
     if (choice === null) return;
@@ -52,13 +53,18 @@ export function SourceField({
     );
   };
   const leave = () => {
+    setBusy(false);
     setTyped('');
     if (emptied.current) onEmpty?.();
     emptied.current = false;
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is typed is forgotten when the field is left
-    <div onBlur={leave} onKeyDownCapture={(event) => event.key === 'Escape' && setTyped('')}>
+    <div
+      onFocus={() => setBusy(true)}
+      onBlur={leave}
+      onKeyDownCapture={(event) => event.key === 'Escape' && setTyped('')}
+    >
       <Combobox
         name={name}
         value={value && { value: value.id, label: value.name }}
@@ -77,13 +83,18 @@ export function SourceField({
 
 type Offered = Pick<Props, 'desk' | 'mark' | 'named' | 'taken'>;
 
-function useChoices(typed: string, { desk, mark, named, taken = [] }: Offered): ComboboxChoice[] {
+/** Works nothing out until the field is entered: the panel is drawn anew with every move and every edit. */
+function useChoices(
+  busy: boolean,
+  typed: string,
+  { desk, mark, named, taken = [] }: Offered,
+): ComboboxChoice[] {
   const t = useTranslations('inspector');
   const { sources, annotations } = desk.view.board;
-  const index = useMemo(() => indexSources(sources.values()), [sources]);
+  const index = useMemo(() => indexSources(busy ? sources.values() : []), [busy, sources]);
   const near = useMemo(
-    () => namedNearby(annotations.values(), mark.span, named),
-    [annotations, mark.span, named],
+    () => namedNearby(busy ? annotations.values() : [], mark.span, named),
+    [busy, annotations, mark.span, named],
   );
   const found = searchSources(index, typed, near, most + taken.length)
     .filter(({ source }) => !taken.includes(source.id))

@@ -17,6 +17,10 @@ export function useWanted(wanted: Wanted, field: InspectorField, take: () => voi
   }, [wanted, field]);
 }
 
+export function isAnswered(wanted: Wanted): boolean {
+  return wanted === null || answered.has(wanted);
+}
+
 /** For the whole panel, whose effects run after its fields': what no field has answered is not answered later, when the eye is elsewhere. */
 export function useWantedOnce(wanted: Wanted): void {
   useLayoutEffect(() => {
