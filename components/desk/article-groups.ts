@@ -3,19 +3,34 @@ import type { Annotation } from '@/domain/claim/annotation';
 import type { Region } from '@/domain/text/layout';
 import { compareSpans, overlaps } from '@/domain/text/span';
 
-/** Lines that stand together: a folded run of boilerplate, an embedded post set apart, or the article itself. */
+/** Lines that stand together: a folded run of boilerplate, an embedded post set apart, or a block of the article itself. */
 export interface LineGroup {
   readonly kind: 'boilerplate' | 'embed' | 'text';
   readonly lines: readonly Region[];
 }
 
+/** About as many full-width characters as stand in a row: what a line out of sight is taken to be high. */
+const perRow = 36;
+
+/**
+ * The browser skips blocks that are out of sight. Smaller blocks make it look after more of them at every
+ * frame (2,000 cost it 9 ms), larger ones take longer when they come into sight: this is about a window.
+ */
+const rowsInBlock = 40;
+
+export function rowsOf({ span }: Region): number {
+  return Math.ceil((span.end - span.start) / perRow);
+}
+
 export function groupLines(regions: readonly Region[]): LineGroup[] {
-  const groups: { kind: LineGroup['kind']; lines: Region[] }[] = [];
+  const groups: { kind: LineGroup['kind']; lines: Region[]; rows: number }[] = [];
   for (const line of regions) {
     const kind = line.kind === 'boilerplate' || line.kind === 'embed' ? line.kind : 'text';
     const last = groups.at(-1);
-    if (last?.kind === kind) last.lines.push(line);
-    else groups.push({ kind, lines: [line] });
+    if (last?.kind === kind && (kind !== 'text' || last.rows < rowsInBlock)) {
+      last.lines.push(line);
+      last.rows += rowsOf(line);
+    } else groups.push({ kind, lines: [line], rows: rowsOf(line) });
   }
   return groups;
 }

@@ -3,7 +3,7 @@ import type { Annotation } from '@/domain/claim/annotation';
 import type { Board } from '@/domain/claim/board';
 import type { Region } from '@/domain/text/layout';
 import type { Span } from '@/domain/text/span';
-import { groupLines, type LineGroup, readingOrder } from './article-groups';
+import { groupLines, type LineGroup, readingOrder, rowsOf } from './article-groups';
 import { escaped, type LineModel, lineHtml, type Naming } from './line-html';
 import { touching } from './touching';
 
@@ -30,7 +30,10 @@ export function articleHtml(shown: Shown): string {
 
 function groupHtml({ kind, lines }: LineGroup, shown: Shown): string {
   const inside = lines.map((line) => lineHtml(modelOf(line, shown))).join('');
-  if (kind === 'text') return inside;
+  if (kind === 'text') {
+    const rows = lines.reduce((sum, line) => sum + rowsOf(line), 0);
+    return `<div class="article-block" data-rows="${rows}" data-lines="${lines.length}">${inside}</div>`;
+  }
   if (kind === 'embed') return `<div class="article-embed">${inside}</div>`;
   const summary = escaped(shown.naming.boilerplate(lines.length));
   return `<details class="article-boilerplate"><summary>${summary}</summary>${inside}</details>`;

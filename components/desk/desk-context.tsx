@@ -44,6 +44,8 @@ export interface Desk {
   act(bodies: readonly CommandBody[]): boolean;
   undo(): void;
   redo(): void;
+  /** What waits to be sent, for those who show it. */
+  readonly outbox: Pick<DeskStore, 'subscribe' | 'waiting'>;
   choose(annotation: string | null): void;
   moveTo(sentence: Span | null): void;
   select(span: Span | null): void;
@@ -90,6 +92,7 @@ export function DeskProvider({ document, viewer, leave, addresses, children }: P
       act: store.act,
       undo: store.undo,
       redo: store.redo,
+      outbox: store,
       choose,
       moveTo,
       select,

@@ -2,7 +2,7 @@
 /** Above the text: what is read, how far it has come, whether it is saved, and what can be taken back. */
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { publishedText } from '@/domain/article/published';
@@ -26,7 +26,7 @@ export function DeskHead({ reading, panels, children }: Props) {
   const t = useTranslations('desk');
   const { view, undo, redo, document } = useDesk();
   const { sentences, marks } = reading;
-  const done = countLabelled(sentences, marks);
+  const done = useMemo(() => countLabelled(sentences, marks), [sentences, marks]);
   return (
     <header className="desk-head">
       <div className="desk-title">

@@ -14,7 +14,6 @@ export interface DeskView {
   readonly board: Board;
   /** Names by account id, of those whose verdicts and comments are here. */
   readonly people: Readonly<Record<string, string>>;
-  readonly outbox: OutboxState;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** The refusal to show, until the next thing is done. */
@@ -36,6 +35,8 @@ export class DeskStore {
   readonly #own = new Set<string>();
   #seq: number;
   #view: DeskView;
+  /** Apart from the view: it changes several times for each change of the board, and one word shows it. */
+  #waiting: OutboxState = { waiting: 0, trouble: null };
 
   constructor(document: DeskDocument, viewer: string, addresses: DeskAddresses) {
     const name = `${viewer}/${document.version.id}`;
@@ -45,18 +46,18 @@ export class DeskStore {
     this.#view = {
       board: openBoard(document, viewer),
       people: document.people,
-      outbox: { waiting: 0, trouble: null },
       canUndo: false,
       canRedo: false,
       refusal: null,
     };
     this.#outbox = new Outbox(name, addresses.commands, {
-      onState: (outbox) => this.#show({ outbox }),
+      onState: (state) => this.#tell(state),
       onRefused: (_command, refusal) => void this.#takeUpAgain(refusal),
     });
   }
 
   readonly view = (): DeskView => this.#view;
+  readonly waiting = (): OutboxState => this.#waiting;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -171,6 +172,11 @@ export class DeskStore {
     const board = openBoard(document, this.#view.board.viewer);
     this.#show({ board, people: document.people, ...(refusal === null ? {} : { refusal }) });
     await this.#reopen();
+  }
+
+  #tell(waiting: OutboxState): void {
+    this.#waiting = waiting;
+    for (const listener of this.#listeners) listener();
   }
 
   #show(change: Partial<DeskView>): void {

@@ -33,14 +33,10 @@ export interface LineModel {
 
 const elements = { heading: 'h2', byline: 'p', body: 'p', embed: 'p', boilerplate: 'p' } as const;
 
-/** About as many full-width characters as stand in a row: what a line out of sight is taken to be high. */
-const perRow = 36;
-
 export function lineHtml(model: LineModel): string {
   const { line } = model;
   const element = elements[line.kind];
-  const rows = Math.ceil((line.span.end - line.span.start) / perRow);
-  const attributes = `class="article-line" data-region="${line.kind}" data-line="${line.span.start}" data-rows="${rows}"`;
+  const attributes = `class="article-line" data-region="${line.kind}" data-line="${line.span.start}"`;
   return `<${element} ${attributes}>${lineInside(model)}</${element}>`;
 }
 

@@ -28,7 +28,7 @@ export function Rail({ reading }: { reading: Reading }) {
   });
   const at = sentence === null ? -1 : sentences.indexOf(sentence);
   useEffect(() => {
-    if (at >= 0) rows.scrollToIndex(at, { align: 'auto' });
+    if (at >= 0 && !isInSight(frame.current, at)) rows.scrollToIndex(at, { align: 'center' });
   }, [at, rows]);
   const shown = rows.getVirtualItems();
   return (
@@ -47,6 +47,13 @@ export function Rail({ reading }: { reading: Reading }) {
       </ol>
     </nav>
   );
+}
+
+/** Told from what was scrolled to, since asking the rows themselves would lay the page out. */
+function isInSight(frame: HTMLElement | null, at: number): boolean {
+  if (frame === null) return true;
+  const top = frame.scrollTop;
+  return at * rowHeight >= top && (at + 3) * rowHeight <= top + frame.clientHeight;
 }
 
 /** Stands for the rows that are not there. Served without its height: the policy forbids served styles. */

@@ -1,8 +1,9 @@
 'use client';
 /** Whether what was done is safe, as a word, always in the same place. */
 import { useTranslations } from 'next-intl';
+import { useSyncExternalStore } from 'react';
 import { useDesk } from './desk-context';
-import type { Trouble } from './outbox';
+import type { OutboxState, Trouble } from './outbox';
 
 const troubleMessages = {
   offline: 'troubleOffline',
@@ -13,8 +14,13 @@ const troubleMessages = {
 } as const satisfies Record<Trouble, string>;
 
 export function SavedState() {
+  const { outbox } = useDesk();
+  const waiting = useSyncExternalStore(outbox.subscribe, outbox.waiting, outbox.waiting);
+  return <SavedWord outbox={waiting} />;
+}
+
+export function SavedWord({ outbox: { waiting, trouble } }: { readonly outbox: OutboxState }) {
   const t = useTranslations('desk');
-  const { waiting, trouble } = useDesk().view.outbox;
   const word =
     waiting === 0
       ? t('saved')
