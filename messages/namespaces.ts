@@ -2,6 +2,7 @@
 // two entries here. English gives the keys their types; `Messages` makes Japanese have the same.
 import enAccounts from './en/accounts.json';
 import enArticles from './en/articles.json';
+import enConcordance from './en/concordance.json';
 import enDesk from './en/desk.json';
 import enErrors from './en/errors.json';
 import enExport from './en/export.json';
@@ -15,6 +16,7 @@ import enShell from './en/shell.json';
 import enUi from './en/ui.json';
 import jaAccounts from './ja/accounts.json';
 import jaArticles from './ja/articles.json';
+import jaConcordance from './ja/concordance.json';
 import jaDesk from './ja/desk.json';
 import jaErrors from './ja/errors.json';
 import jaExport from './ja/export.json';
@@ -30,6 +32,7 @@ import jaUi from './ja/ui.json';
 const en = {
   accounts: enAccounts,
   articles: enArticles,
+  concordance: enConcordance,
   desk: enDesk,
   errors: enErrors,
   export: enExport,
@@ -49,6 +52,7 @@ export type Namespace = keyof Messages;
 const ja: Messages = {
   accounts: jaAccounts,
   articles: jaArticles,
+  concordance: jaConcordance,
   desk: jaDesk,
   errors: jaErrors,
   export: jaExport,

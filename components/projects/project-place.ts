@@ -15,6 +15,7 @@ export function projectPlace(leave: Leave, name: string): ProjectPlace {
     href,
     links: {
       articles: `${href}/articles`,
+      concordance: `${href}/concordance`,
       members: `${href}/members`,
       export: `${href}/export`,
       settings: leave.also('project:edit') === null ? undefined : `${href}/settings`,
