@@ -1,6 +1,6 @@
 'use client';
 /** The panel beside the text: what is selected, the mark that is chosen, or else the sentence under the cursor. */
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useKeptFocus } from './kept-focus';
 import { MarkPanel } from './mark-panel';
 import { MarkReading } from './mark-reading';
@@ -17,10 +17,18 @@ export function Inspector() {
   const [defining, setDefining] = useState(false);
   useWantedOnce(desk.wanted);
   const watch = useKeptFocus();
+  const panel = useRef<HTMLDivElement>(null);
+  useTop(panel, chosen?.id ?? null);
   const guide = { open: defining, toggle: () => setDefining(!defining) };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens to the controls inside
-    <div className="inspector" onKeyDownCapture={leaveByEscape} onKeyDown={keepMark} {...watch}>
+    <div
+      ref={panel}
+      className="inspector"
+      onKeyDownCapture={leaveByEscape}
+      onKeyDown={keepMark}
+      {...watch}
+    >
       {selection !== null && leave.annotate && <SelectionTools desk={desk} selection={selection} />}
       {chosen === null && <SentencePanel desk={desk} guide={guide} />}
       {chosen !== null && leave.annotate && (
@@ -31,4 +39,13 @@ export function Inspector() {
       )}
     </div>
   );
+}
+
+/** Another mark is shown from its top, but for whoever is in one of its fields already. */
+function useTop(panel: RefObject<HTMLElement | null>, chosen: string | null): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another mark is chosen
+  useEffect(() => {
+    const frame = panel.current?.parentElement;
+    if (frame && !frame.contains(document.activeElement)) frame.scrollTop = 0;
+  }, [chosen]);
 }
