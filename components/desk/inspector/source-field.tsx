@@ -1,7 +1,7 @@
 'use client';
+/** A source by a part of its name: those named nearby first, and a new one made in place. */
 import { useTranslations } from 'next-intl';
 import { type RefObject, useMemo, useRef, useState } from 'react';
-/** A source by a part of its name: those named nearby first, and a new one made in place. */
 import { v7 as newId } from 'uuid';
 import { Combobox, type ComboboxChoice } from '@/components/ui/combobox';
 import type { CommandBody } from '@/domain/claim/command';
