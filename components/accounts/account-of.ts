@@ -4,6 +4,7 @@ import type { Actor } from '@/domain/access/actor';
 
 export function accountOf(actor: Actor, signOut: (input: null) => Promise<unknown>): Account {
   return {
+    id: actor.accountId,
     name: actor.name,
     href: '/account',
     signOut: signOut.bind(null, null),

@@ -8,6 +8,7 @@ import { openBoard } from '@/domain/claim/open-board';
 import { rebase } from '@/domain/claim/rebase';
 import { hearHistory } from './live';
 import { Outbox, type OutboxState } from './outbox';
+import { deskName } from './shelf';
 import { UndoStack } from './undo-stack';
 
 export interface DeskView {
@@ -39,7 +40,7 @@ export class DeskStore {
   #waiting: OutboxState = { waiting: 0, trouble: null };
 
   constructor(document: DeskDocument, viewer: string, addresses: DeskAddresses) {
-    const name = `${viewer}/${document.version.id}`;
+    const name = deskName(viewer, document.version.id);
     this.#addresses = addresses;
     this.#steps = new UndoStack(`${name}/${document.layer.id}`);
     this.#seq = document.seq;

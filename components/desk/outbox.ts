@@ -3,18 +3,8 @@
  * database before it is sent, and leaves it when the server has committed it: closing the tab, a dead
  * network or a dead server lose nothing. It is the only part of the desk that sends changes.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Command } from '@/domain/claim/command';
-
-interface Schema extends DBSchema {
-  commands: { key: number; value: Waiting; indexes: { byDesk: string } };
-}
-
-interface Waiting {
-  /** Whose desk: nobody else who signs in on this browser is shown, or sends, what waits here. */
-  readonly desk: string;
-  readonly command: Command;
-}
+import { keep, listKept, takeAway } from './shelf';
 
 export type Trouble = 'offline' | 'server' | 'signed-out' | 'denied' | 'storage';
 
@@ -35,11 +25,17 @@ export interface OutboxEvents {
 const patience = [500, 1_000, 2_000, 5_000, 10_000];
 const mostAtOnce = 50;
 
+/** Desks whose outbox is open in this window: theirs to send, since they show what is refused. */
+const openDesks = new Set<string>();
+
+export function isOpenHere(desk: string): boolean {
+  return openDesks.has(desk);
+}
+
 export class Outbox {
   readonly #desk: string;
   readonly #endpoint: string;
   readonly #events: OutboxEvents;
-  #opened: Promise<IDBPDatabase<Schema>> | undefined;
   #writing: Promise<unknown> = Promise.resolve();
   #sending = false;
   /** Commands not acknowledged, and those among them still on their way into the browser's database. */
@@ -56,27 +52,16 @@ export class Outbox {
     this.#events = events;
   }
 
-  /** Opened when first needed: on the server, where the desk is drawn too, there is none. */
-  get #database(): Promise<IDBPDatabase<Schema>> {
-    this.#opened ??= openDB<Schema>('uratori', 1, {
-      upgrade: (database) => {
-        const store = database.createObjectStore('commands', { autoIncrement: true });
-        store.createIndex('byDesk', 'desk');
-      },
-    });
-    return this.#opened;
-  }
-
   /** What waits from before, oldest first; it is sent from now on. */
   async open(): Promise<Command[]> {
     this.#closed = false;
+    openDesks.add(this.#desk);
     await this.#writing;
-    const database = await this.#database;
-    const waiting = await database.getAllFromIndex('commands', 'byDesk', this.#desk);
-    this.#unsent = waiting.length;
-    if (waiting.length > 0) void this.send();
+    const { commands } = await listKept(this.#desk);
+    this.#unsent = commands.length;
+    if (commands.length > 0) void this.send();
     this.#tell(null);
-    return waiting.map(({ command }) => command);
+    return commands;
   }
 
   /** Keeps commands, in this order, and sends them. */
@@ -94,10 +79,7 @@ export class Outbox {
   }
 
   async #keep(commands: readonly Command[]): Promise<void> {
-    const database = await this.#database;
-    const transaction = database.transaction('commands', 'readwrite');
-    for (const command of commands) void transaction.store.add({ desk: this.#desk, command });
-    await transaction.done;
+    await keep(this.#desk, this.#endpoint, commands);
     this.#adding -= commands.length;
   }
 
@@ -106,7 +88,10 @@ export class Outbox {
     if (this.#sending || this.#closed) return;
     this.#sending = true;
     clearTimeout(this.#retry);
-    const trouble = await takingTurns(`uratori/${this.#desk}`, () => this.#sendAll());
+    const trouble = await takingTurns(`uratori/${this.#desk}`, () => this.#sendAll()).catch(
+      // The browser's database is out of reach: what stands in it stays there.
+      () => 'storage' as const,
+    );
     this.#sending = false;
     this.#tell(trouble);
     if (trouble !== null) this.#retryLater();
@@ -115,20 +100,17 @@ export class Outbox {
 
   close(): void {
     this.#closed = true;
+    openDesks.delete(this.#desk);
     clearTimeout(this.#retry);
   }
 
   async #sendAll(): Promise<Trouble | null> {
     for (;;) {
-      const database = await this.#database;
-      const keys = await database.getAllKeysFromIndex('commands', 'byDesk', this.#desk);
-      const batch = keys.slice(0, mostAtOnce);
-      if (batch.length === 0) return this.#empty();
-      const waiting = await Promise.all(batch.map((key) => database.get('commands', key)));
-      const commands = waiting.flatMap((found) => (found ? [found.command] : []));
+      const { keys, commands } = await listKept(this.#desk, mostAtOnce);
+      if (keys.length === 0) return this.#empty();
       const answer = await post(this.#endpoint, commands);
       if (typeof answer === 'string') return answer;
-      await Promise.all(batch.map((key) => database.delete('commands', key)));
+      await takeAway(keys);
       this.#settle(commands, answer);
     }
   }
