@@ -111,6 +111,7 @@ test('a denial gets its speaker, named for the first time, and what it denies', 
   await page.keyboard.press('Enter');
   await expect(links(page)).toHaveCount(1);
   await expect(links(page).getByRole('combobox', { name: '関係' })).toHaveValue('denies');
+  await expect(page.getByText('保存済み')).toBeVisible();
 });
 
 test('a sentence of another article is found and linked without leaving the desk', async ({
