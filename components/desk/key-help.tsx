@@ -16,22 +16,29 @@ export function KeyHelp({ open, onOpenChange }: Props) {
   const t = useTranslations('desk');
   return (
     <Dialog title={t('help')} description={t('helpLead')} open={open} onOpenChange={onOpenChange}>
-      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-        {strokeGroups.map((group) => (
-          <section key={group}>
-            <h3 className="mb-1 text-sm text-soft">{t(`groups.${group}`)}</h3>
-            <dl className="grid gap-1">
-              {group === 'label' && <LabelKeys />}
-              {strokes
-                .filter((stroke) => stroke.group === group)
-                .map(({ name, keys }) => (
-                  <Row key={name} name={t(`strokes.${name}`)} keys={keys.map(shownKey)} />
-                ))}
-            </dl>
-          </section>
-        ))}
-      </div>
+      {open && <Groups />}
     </Dialog>
+  );
+}
+
+function Groups() {
+  const t = useTranslations('desk');
+  return (
+    <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      {strokeGroups.map((group) => (
+        <section key={group}>
+          <h3 className="mb-1 text-sm text-soft">{t(`groups.${group}`)}</h3>
+          <dl className="grid gap-1">
+            {group === 'label' && <LabelKeys />}
+            {strokes
+              .filter((stroke) => stroke.group === group)
+              .map(({ name, keys }) => (
+                <Row key={name} name={t(`strokes.${name}`)} keys={keys.map(shownKey)} />
+              ))}
+          </dl>
+        </section>
+      ))}
+    </div>
   );
 }
 

@@ -2,11 +2,13 @@
 /** The sentences as a thin column of ticks: which are labelled, with what, and where the cursor is. Only those in sight are there. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { memo, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Annotation } from '@/domain/claim/annotation';
+import type { IndexedText } from '@/domain/text/offset';
 import type { Span } from '@/domain/text/span';
 import { useDesk } from './desk-context';
 import type { Reading } from './desk-reading';
+import type { LabelNaming } from './naming';
 import { touching } from './touching';
 
 /** Pixels, as desk.css has it: a row's place is known without measuring it. */
@@ -16,8 +18,15 @@ const firstRows = 50;
 
 export function Rail({ reading }: { reading: Reading }) {
   const t = useTranslations('desk');
-  const { sentence } = useDesk();
-  const { sentences, marks } = reading;
+  const { sentence, view, moveTo, choose } = useDesk();
+  const { sentences, marks, naming } = reading;
+  const go = useCallback(
+    (span: Span, mark: string | null) => {
+      moveTo(span);
+      choose(mark);
+    },
+    [moveTo, choose],
+  );
   const frame = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: sentences.length,
@@ -40,7 +49,16 @@ export function Rail({ reading }: { reading: Reading }) {
           if (span === undefined) return null;
           const mark = touching(marks, span, (each) => each.span)[0];
           return (
-            <Tick key={span.start} number={index + 1} span={span} mark={mark} reading={reading} />
+            <Tick
+              key={span.start}
+              number={index + 1}
+              span={span}
+              mark={mark}
+              isCurrent={span === sentence}
+              text={view.board.text}
+              naming={naming}
+              go={go}
+            />
           );
         })}
         <Gap height={rows.getTotalSize() - (shown.at(-1)?.end ?? 0)} />
@@ -72,28 +90,27 @@ interface TickProps {
   readonly number: number;
   readonly span: Span;
   readonly mark: Annotation | undefined;
-  readonly reading: Reading;
+  readonly isCurrent: boolean;
+  readonly text: IndexedText;
+  readonly naming: LabelNaming;
+  readonly go: (span: Span, mark: string | null) => void;
 }
 
-function Tick({ number, span, mark, reading: { naming } }: TickProps) {
+/** Drawn again only when something of its own changes. */
+const Tick = memo(function Tick({ number, span, mark, isCurrent, text, naming, go }: TickProps) {
   const t = useTranslations('desk');
-  const { moveTo, choose, sentence, view } = useDesk();
   const label = mark?.label ? naming.labels.get(mark.label) : undefined;
   const state = mark === undefined ? 'open' : mark.label === null ? 'none' : 'labelled';
   const name = mark === undefined ? t('unlabelled') : naming.labelName(mark.label);
-  const go = () => {
-    moveTo(span);
-    choose(mark?.id ?? null);
-  };
   return (
     <li>
       <button
         type="button"
-        tabIndex={span === sentence ? 0 : -1}
-        onClick={go}
+        tabIndex={isCurrent ? 0 : -1}
+        onClick={() => go(span, mark?.id ?? null)}
         aria-label={t('railSentence', { number, label: name })}
-        aria-current={span === sentence || undefined}
-        title={view.board.text.slice(span)}
+        aria-current={isCurrent || undefined}
+        title={text.slice(span)}
         data-state={state}
         data-label-colour={label?.colour ?? 'none'}
       >
@@ -101,4 +118,4 @@ function Tick({ number, span, mark, reading: { naming } }: TickProps) {
       </button>
     </li>
   );
-}
+});

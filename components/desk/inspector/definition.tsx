@@ -1,9 +1,14 @@
 'use client';
 /** What a label means, where it is being chosen. */
+import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Label } from '@/domain/claim/label';
-import { GuidelinesFold } from '../guidelines-fold';
 import { LabelName } from './label-buttons';
+
+/** Fetched when the definition is first opened: the guidelines are a good part of the desk's script. */
+const GuidelinesFold = dynamic(() =>
+  import('../guidelines-fold').then((fold) => fold.GuidelinesFold),
+);
 
 export interface Guide {
   readonly open: boolean;
