@@ -27,6 +27,8 @@ export default defineConfig({
     // Neither Japanese nor English, neither Tokyo nor UTC: what depends on them shows.
     locale: 'tr-TR',
     timezoneId: 'Asia/Kathmandu',
+    // What cannot be done is said where it failed, not when the whole test runs out of time.
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },

@@ -1,0 +1,41 @@
+/** What a reviewer does by keyboard, and what they are told. */
+import { expect, type Page } from '@playwright/test';
+import { inspector } from './at-desk';
+
+/** On to the next mark without a verdict, which is the one with these words, and judges it by one key. */
+export async function judgeNext(
+  page: Page,
+  words: string,
+  key: string,
+  told: string,
+): Promise<void> {
+  await toNext(page, words);
+  await page.keyboard.press(key);
+  await expectTold(page, told);
+}
+
+/** A rejection asks for its reason: the key leads there first, and does it then. */
+export async function rejectNext(page: Page, words: string, reason: string): Promise<void> {
+  await toNext(page, words);
+  await page.keyboard.press('r');
+  const field = inspector(page).getByRole('textbox', { name: 'コメント', exact: true });
+  await expect(field).toBeFocused();
+  await page.keyboard.type(reason);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('r');
+  await expectTold(page, '却下しました');
+}
+
+/** Pressed again where the page did not obey yet: a mark without a verdict is where it already is. */
+async function toNext(page: Page, words: string): Promise<void> {
+  const here = inspector(page).getByRole('blockquote').first();
+  await expect(async () => {
+    await page.keyboard.press('n');
+    await expect(here).toContainText(words, { timeout: 500 });
+  }).toPass();
+}
+
+async function expectTold(page: Page, told: string): Promise<void> {
+  const verdict = inspector(page).getByRole('region', { name: '自分の判定' });
+  await expect(verdict.getByRole('status')).toHaveText(told);
+}
