@@ -2,9 +2,9 @@
 
 import { v7 as newId } from 'uuid';
 import { Outbox, type OutboxState } from '@/components/desk/outbox';
+import { deskName, listDesks } from '@/components/desk/shelf';
 import type { Directed } from '@/domain/article/concordance-marking';
 import { type Command, type CommandBody, commandVersion } from '@/domain/claim/command';
-import { forgetWaiting, recallWaiting, rememberWaiting } from './waiting-versions';
 
 interface Events {
   onState(state: OutboxState): void;
@@ -28,6 +28,8 @@ export class Sender {
   readonly #desks = new Map<string, Desk>();
   /** Commands on their way into an outbox. */
   #coming = 0;
+  /** Whether it is known what waits from earlier visits. */
+  #looked = false;
 
   constructor(viewer: string, projectId: string, events: Events) {
     this.#viewer = viewer;
@@ -42,7 +44,7 @@ export class Sender {
     };
     window.addEventListener('online', retry);
     for (const [version, desk] of this.#desks) desk.ready = this.#takeUp(version, desk.outbox);
-    for (const version of recallWaiting(this.#place)) this.#deskOf(version);
+    void this.#findWaiting();
     return () => {
       window.removeEventListener('online', retry);
       for (const { outbox } of this.#desks.values()) outbox.close();
@@ -52,7 +54,6 @@ export class Sender {
   add(commands: readonly Directed[]): void {
     const versions = [...new Set(commands.map(({ version }) => version))];
     this.#coming += commands.length;
-    rememberWaiting(this.#place, versions);
     this.#tell();
     for (const version of versions) {
       const desk = this.#deskOf(version);
@@ -64,20 +65,33 @@ export class Sender {
     }
   }
 
-  /** Whether something about the version waits, or may still wait from an earlier visit. */
+  /** Whether something about the version waits, or may still be found waiting from an earlier visit. */
   isWaiting(version: string): boolean {
-    return recallWaiting(this.#place).includes(version);
+    const waiting = this.#desks.get(version)?.state.waiting ?? 0;
+    return !this.#looked || this.#coming > 0 || waiting > 0;
   }
 
-  get #place(): string {
-    return `${this.#viewer}/${this.#projectId}`;
+  async #findWaiting(): Promise<void> {
+    try {
+      for (const { desk, endpoint } of await listDesks(this.#viewer)) {
+        const version = desk.slice(deskName(this.#viewer, '').length);
+        if (endpoint === this.#endpointOf(version)) this.#deskOf(version);
+      }
+    } catch {
+      // A browser that keeps nothing has nothing waiting.
+    }
+    await Promise.all([...this.#desks.values()].map(({ ready }) => ready));
+    this.#looked = true;
+  }
+
+  #endpointOf(version: string): string {
+    return `/api/v1/projects/${this.#projectId}/versions/${version}/commands`;
   }
 
   #deskOf(version: string): Desk {
     const known = this.#desks.get(version);
     if (known !== undefined) return known;
-    const endpoint = `/api/v1/projects/${this.#projectId}/versions/${version}/commands`;
-    const outbox = new Outbox(`${this.#viewer}/${version}`, endpoint, {
+    const outbox = new Outbox(deskName(this.#viewer, version), this.#endpointOf(version), {
       onState: (state) => this.#hear(version, state),
       onRefused: (_command, refusal) => this.#events.onRefused(version, refusal),
     });
@@ -103,9 +117,6 @@ export class Sender {
     const desk = this.#desks.get(version);
     if (desk === undefined) return;
     desk.state = state;
-    if (state.waiting === 0 && state.trouble === null && this.#coming === 0) {
-      forgetWaiting(this.#place, version);
-    }
     this.#tell();
   }
 
