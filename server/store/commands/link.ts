@@ -49,6 +49,9 @@ async function targetJudge(
   return () => fault;
 }
 
+/** Not of an article that has been deleted, whose text may still be in memory. */
+const standing = { article: { deletedAt: null } };
+
 async function targetFault(
   context: Context,
   target: Target,
@@ -56,12 +59,21 @@ async function targetFault(
   const { tx, projectId, grant } = context;
   if (target.kind === 'annotation') {
     const found = await tx.annotation.count({
-      where: { projectId, id: target.annotation, erasedAt: null, layer: visibleLayers(grant) },
+      where: {
+        projectId,
+        id: target.annotation,
+        erasedAt: null,
+        layer: visibleLayers(grant),
+        version: standing,
+      },
     });
     return found === 1 ? null : 'target-unknown';
   }
   if (target.kind !== 'span') return null;
-  const text = await findText(tx, projectId, target.version);
+  const there = await tx.articleVersion.count({
+    where: { projectId, id: target.version, ...standing },
+  });
+  const text = there === 1 ? await findText(tx, projectId, target.version) : null;
   if (text === null) return 'target-unknown';
   return quoteMatches(text, target.span, target.quote) && target.quote.exact !== ''
     ? null

@@ -110,6 +110,24 @@ describe('what the desk refuses', () => {
     });
   });
 
+  test('a link to a sentence of an article that was deleted', async () => {
+    const gone = await placeArticle(article.projectId, reviewer.id, text);
+    const mine = mark();
+    await send(analyst.id, article, mine);
+    const span = { start: codePoint(0), end: codePoint(7) };
+    const there = quoteOf(indexText(text), span);
+    const target = { kind: 'span', version: gone.versionId, span, quote: there } as const;
+    expect((await send(analyst.id, article, linkFrom(mine.annotation, target))).ok).toBe(true);
+    await db().article.updateMany({
+      where: { id: gone.articleId },
+      data: { deletedAt: new Date() },
+    });
+    expect(await send(analyst.id, article, linkFrom(mine.annotation, target))).toEqual({
+      ok: false,
+      refusal: 'target-unknown',
+    });
+  });
+
   test('a mark by somebody who only reads', async () => {
     const body = { ...mark(), layer: ownLayerId(article.versionId, viewer.id) };
     expect(await send(viewer.id, article, body)).toEqual({ ok: false, refusal: 'forbidden' });
