@@ -1,6 +1,11 @@
 // Before every page, action, route: a fresh nonce, the security headers. Nothing is decided here.
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy, type PageFacts, securityHeaders } from '@/server/headers';
+import {
+  contentSecurityPolicy,
+  type PageFacts,
+  pathHeader,
+  securityHeaders,
+} from '@/server/headers';
 
 function readFacts(request: NextRequest): PageFacts {
   const forwarded = request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim();
@@ -17,6 +22,7 @@ export function proxy(request: NextRequest): NextResponse {
   // Next reads the nonce for its own scripts from this header of the request.
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', contentSecurityPolicy(facts));
+  headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   for (const [name, value] of securityHeaders(facts)) response.headers.set(name, value);
   return response;

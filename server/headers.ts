@@ -39,3 +39,6 @@ export function securityHeaders(facts: PageFacts): ReadonlyArray<readonly [strin
   if (!facts.secure) return always;
   return [...always, ['Strict-Transport-Security', `max-age=${year}`]];
 }
+
+/** Tells a page which address was asked for, so that signing in can lead there. Always overwritten here. */
+export const pathHeader = 'x-uratori-path';
