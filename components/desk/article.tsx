@@ -1,5 +1,6 @@
 'use client';
 /** The article as it reads, with the layer's marks; where the mouse chooses, selects and moves. */
+import { useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef } from 'react';
 import type { Annotation } from '@/domain/claim/annotation';
 import { sentenceAt } from '@/domain/text/layout';
@@ -18,6 +19,7 @@ interface Props {
 }
 
 export function Article({ reading, served }: Props) {
+  const t = useTranslations('desk');
   const desk = useDesk();
   const { board } = desk.view;
   const root = useRef<HTMLDivElement>(null);
@@ -43,16 +45,19 @@ export function Article({ reading, served }: Props) {
   };
 
   return (
-    // The mouse is a shortcut here: every one of these strokes has its key.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are handled by the desk around it
-    <div
-      ref={root}
-      className="article"
-      lang={desk.document.article.language}
-      onMouseUp={release}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: written by line-html.ts, which escapes every text
-      dangerouslySetInnerHTML={{ __html: served }}
-    />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard too
+    <section aria-label={t('text')} tabIndex={0} className="desk-text">
+      {/* The mouse is a shortcut here: every one of these strokes has its key. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are handled by the desk around it */}
+      <div
+        ref={root}
+        className="article"
+        lang={desk.document.article.language}
+        onMouseUp={release}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: written by line-html.ts, which escapes every text
+        dangerouslySetInnerHTML={{ __html: served }}
+      />
+    </section>
   );
 }
 

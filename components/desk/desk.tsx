@@ -62,9 +62,7 @@ function Surface({ at, review, served }: Pick<Props, 'at' | 'review' | 'served'>
         )}
       </DeskHead>
       {railOpen && <Rail reading={reading} />}
-      <div className="desk-text">
-        <Article reading={reading} served={served} />
-      </div>
+      <Article reading={reading} served={served} />
       {inspector.state !== 'closed' && (
         <aside aria-label={t('inspector')} className="desk-inspector">
           <Inspector />

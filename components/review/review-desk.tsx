@@ -61,9 +61,7 @@ function Surface({ served }: Pick<Props, 'served'>) {
         <ReturnLayer />
       </DeskHead>
       {panels.railOpen && <Rail reading={reading} />}
-      <div className="desk-text">
-        <Article reading={reading} served={served} />
-      </div>
+      <Article reading={reading} served={served} />
       {panels.inspector.state !== 'closed' && (
         <aside aria-label={t('panel')} className="desk-inspector">
           {chosen === null ? (
