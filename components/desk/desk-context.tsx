@@ -13,6 +13,7 @@ import type { Annotation } from '@/domain/claim/annotation';
 import type { CommandBody } from '@/domain/claim/command';
 import type { DeskDocument } from '@/domain/claim/desk';
 import { isOpen } from '@/domain/claim/submission';
+import { sentenceAt } from '@/domain/text/layout';
 import type { Span } from '@/domain/text/span';
 import { type DeskAddresses, DeskStore, type DeskView } from './desk-store';
 
@@ -72,10 +73,13 @@ export function DeskProvider({ document, viewer, leave, addresses, children }: P
   const [store] = useState(() => new DeskStore(document, viewer, addresses));
   const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   const [chosenId, choose] = useState<string | null>(null);
-  const [sentence, moveTo] = useState<Span | null>(null);
+  const [place, moveTo] = useState<Span | null>(null);
   const [selection, select] = useState<Span | null>(null);
   const [wanted, setWanted] = useState<Desk['wanted']>(null);
   useEffect(() => store.open(), [store]);
+  const { layout } = view.board;
+  // A desk that was laid out anew has sentences of its own where the same ones were.
+  const sentence = useMemo(() => place && sentenceAt(layout, place.start), [place, layout]);
   const found = chosenId === null ? undefined : view.board.annotations.get(chosenId);
   const chosen = found && !found.erased ? found : null;
   const annotate = leave.annotate && isOpen(view.board.layer.state);
