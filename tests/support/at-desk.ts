@@ -10,9 +10,6 @@ function wordsHere(page: Page): Locator {
   return inspector(page).getByRole('blockquote').first();
 }
 
-/** More steps than any article of these tests has sentences. */
-const mostSteps = 300;
-
 /** Walks by keyboard from sentence to sentence, down and then up, until one has these words. */
 export async function walkTo(page: Page, words: string): Promise<void> {
   const here = wordsHere(page);
@@ -22,12 +19,32 @@ export async function walkTo(page: Page, words: string): Promise<void> {
     await expect(here).toBeVisible({ timeout: 500 });
   }).toPass();
   for (const key of ['j', 'k']) {
-    for (let step = 0; step < mostSteps; step++) {
-      if ((await here.textContent())?.includes(words)) return;
-      await page.keyboard.press(key);
-    }
+    if (await walk(page, key, words)) return;
   }
   throw new Error(`no sentence has the words ${words}`);
+}
+
+/** Presses without anything moving after which the end of the text is reached: two neighbours may read the same. */
+const patience = 3;
+
+async function walk(page: Page, key: string, words: string): Promise<boolean> {
+  const here = wordsHere(page);
+  for (let still = 0; still < patience; ) {
+    const before = (await here.textContent()) ?? '';
+    if (before.includes(words)) return true;
+    await page.keyboard.press(key);
+    still = (await changes(here, before)) ? 0 : still + 1;
+  }
+  return false;
+}
+
+async function changes(place: Locator, before: string): Promise<boolean> {
+  return expect(place)
+    .not.toHaveText(before, { timeout: 300 })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** Labels what is under the cursor by its key, and sees that the mark has the label. */
@@ -115,10 +132,11 @@ export async function linkTo(page: Page, search: string, words: string): Promise
   await page.keyboard.type(search);
   const found = inspector(page).getByRole('option').filter({ hasText: words });
   await expect(found.first()).toBeVisible();
-  for (let step = 0; step < mostSteps; step++) {
-    if ((await found.first().getAttribute('aria-selected')) === 'true') break;
+  await expect(async () => {
+    if ((await found.first().getAttribute('aria-selected')) === 'true') return;
     await page.keyboard.press('ArrowDown');
-  }
+    throw new Error(`${words} is further down`);
+  }).toPass({ intervals: [0] });
   await page.keyboard.press('Enter');
   const links = inspector(page).getByRole('region', { name: 'リンク', exact: true });
   await expect(links.getByRole('listitem').filter({ hasText: words })).toBeVisible();

@@ -1,0 +1,235 @@
+/** What the desk calls saved is saved, and what it says is waiting is sent later, once: whatever dies in between. */
+import type { BrowserContext, Page } from '@playwright/test';
+import pg from 'pg';
+import { expectLabel, expectSaved, walkTo } from '@/tests/support/at-desk';
+import { expect, expectAccessible, test } from '@/tests/support/page';
+import type { Served } from '@/tests/support/served';
+import {
+  chooseFiles,
+  lookedOver,
+  makeAdministrator,
+  makeProject,
+  openArticle,
+  signIn,
+} from '@/tests/support/way-in';
+
+const saeki = {
+  name: '佐伯 凛',
+  email: 'saeki@misaki.example',
+  password: '岬の灯台は夜ごとに光ります',
+};
+const title = '灯台の一覧';
+const sentences = Array.from({ length: 60 }, (_, at) => `第${at + 1}灯台に灯がともった。`);
+const text = Buffer.from(sentences.join('\n'));
+
+// Each test goes on where the one before it stopped, on the same sixty marks.
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+// A browser says on its console that a server does not answer.
+test.use({ expectedErrors: [/net::ERR_/] });
+
+test('marks shown as saved survive a server that is killed while more are made', async ({
+  page,
+  served,
+}) => {
+  await begin(page);
+  const marking = markAll(page);
+  await expect.poll(() => shownAsSaved(page)).toBeGreaterThan(5);
+  const promised = await shownAsSaved(page);
+  await served.kill();
+  await marking;
+  const kept = await listMarked(served);
+  expect(kept).toEqual(expect.arrayContaining(sentences.slice(0, promised)));
+  await expect(page.getByRole('status').filter({ hasText: '送信待ち' })).toBeVisible();
+  await expect(page.getByText('60 / 60 文')).toBeVisible();
+  await expectAccessible(page);
+  await served.restart();
+  await expectAllSent(page);
+  expect(await listMarked(served), 'every mark once').toEqual(sentences);
+});
+
+test('work that waits outlasts a closed window', async ({ page, context, served }) => {
+  await comeBack(page);
+  await walkTo(page, sentences[0] ?? '');
+  await served.kill();
+  await relabelThree(page);
+  await page.close();
+  await served.restart();
+  const again = await context.newPage();
+  await again.goto('/projects');
+  await again.getByRole('link', { name: '灯台の検証' }).click();
+  await openArticle(again, title);
+  await expectAllSent(again);
+  expect(await listLabels(served, 3)).toEqual(['o', 'o', 'o']);
+  await walkTo(again, sentences[1] ?? '');
+  await expectLabel(again, '意見');
+});
+
+test('work that waits outlasts a page that is loaded anew', async ({ page, context, served }) => {
+  await comeBack(page);
+  await walkTo(page, sentences[0] ?? '');
+  await cutOff(context, 'commands');
+  for (const _ of [1, 2, 3]) {
+    await page.keyboard.press('f');
+    await page.keyboard.press('j');
+  }
+  await expect(page.getByText('送信待ち 3件')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('送信待ち 3件')).toBeVisible();
+  await walkTo(page, sentences[2] ?? '');
+  await expectLabel(page, '事実');
+  expect(await listLabels(served, 3), 'not sent yet').toEqual(['o', 'o', 'o']);
+  await context.unrouteAll();
+  await expectAllSent(page);
+  expect(await listLabels(served, 3)).toEqual(['f', 'f', 'f']);
+});
+
+test('a command whose answer was lost is sent again, and done once', async ({
+  page,
+  context,
+  served,
+}) => {
+  await comeBack(page);
+  await walkTo(page, sentences[0] ?? '');
+  const before = await revisionOf(served, sentences[0] ?? '');
+  await context.route('**/commands', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.keyboard.press('q');
+  await expect(page.getByText('送信待ち 1件')).toBeVisible();
+  await context.unrouteAll();
+  await expectAllSent(page);
+  expect(await revisionOf(served, sentences[0] ?? '')).toBe(before + 1);
+});
+
+test('a change made in one window is seen in the other', async ({ page, context }) => {
+  const other = await openTwo(page, context);
+  await page.keyboard.press('o');
+  await expectLabel(other, '意見');
+});
+
+test('of two windows that change one mark, the later is told, and nothing is half kept', async ({
+  page,
+  context,
+  served,
+}) => {
+  const other = await openTwo(page, context);
+  await cutOff(context, 'events');
+  await other.reload();
+  await walkTo(other, sentences[0] ?? '');
+  const before = await revisionOf(served, sentences[0] ?? '');
+  await page.keyboard.press('d');
+  await expectSaved(page);
+  await other.keyboard.press('q');
+  await expect(other.getByText('変更できませんでした')).toBeVisible();
+  await expectAccessible(other);
+  await expectLabel(other, '否定');
+  await expectSaved(other);
+  expect(await listLabels(served, 1)).toEqual(['d']);
+  expect(await revisionOf(served, sentences[0] ?? '')).toBe(before + 1);
+});
+
+async function begin(page: Page): Promise<void> {
+  await makeAdministrator(page, saeki);
+  await makeProject(page, '灯台の検証');
+  await page.getByRole('link', { name: '記事を取り込む' }).first().click();
+  await chooseFiles(page, { name: 'lights.txt', mimeType: 'text/plain', buffer: text });
+  await lookedOver(page, 'lights.txt').getByLabel('題名').fill(title);
+  await page.getByRole('button', { name: '1件を取り込む' }).click();
+  await page.getByRole('link', { name: '記事一覧へ' }).click();
+  await openArticle(page, title);
+  await expectAccessible(page);
+  await walkTo(page, sentences[0] ?? '');
+}
+
+async function comeBack(page: Page): Promise<void> {
+  await signIn(page, saeki);
+  await page.getByRole('link', { name: '灯台の検証' }).click();
+  await openArticle(page, title);
+}
+
+/** One person, two windows, both at the first mark. */
+async function openTwo(page: Page, context: BrowserContext): Promise<Page> {
+  await comeBack(page);
+  await walkTo(page, sentences[0] ?? '');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await walkTo(other, sentences[0] ?? '');
+  return other;
+}
+
+/** As fast as keys can be pressed. */
+async function markAll(page: Page): Promise<void> {
+  for (const _ of sentences) {
+    await page.keyboard.press('f');
+    await page.keyboard.press('n');
+  }
+}
+
+async function relabelThree(page: Page): Promise<void> {
+  for (const _ of [1, 2, 3]) {
+    await page.keyboard.press('o');
+    await page.keyboard.press('j');
+  }
+  await expect(page.getByText('送信待ち 3件')).toBeVisible();
+}
+
+/** No request to this route reaches the server any more. */
+async function cutOff(context: BrowserContext, route: 'commands' | 'events'): Promise<void> {
+  await context.route(new RegExp(`/${route}(\\?|$)`), (request) => request.abort());
+}
+
+/** How many marks the page calls saved, read in one look: those it counts, less those it says are on their way. */
+async function shownAsSaved(page: Page): Promise<number> {
+  const shown = (await page.getByRole('main').textContent()) ?? '';
+  const [, made = '0'] = /(\d+) \/ \d+ 文/.exec(shown) ?? [];
+  const [, waiting = '0'] = /(?:送信中|送信待ち) (\d+)件/.exec(shown) ?? [];
+  return Number(made) - Number(waiting);
+}
+
+/** The longest pause between two attempts is ten seconds. */
+async function expectAllSent(page: Page): Promise<void> {
+  const status = page.getByRole('status').filter({ hasText: '保存済み' });
+  await expect(status).toBeVisible({ timeout: 30_000 });
+}
+
+async function ask<Row extends pg.QueryResultRow>(
+  served: Served,
+  question: string,
+  values: string[] = [],
+) {
+  const client = new pg.Client({ connectionString: served.database.adminUrl });
+  await client.connect();
+  const { rows } = await client.query<Row>(question, values).finally(() => client.end());
+  return rows;
+}
+
+/** The words of all annotations, in the text's order. */
+async function listMarked(served: Served): Promise<string[]> {
+  const rows = await ask<{ exact: string }>(
+    served,
+    `SELECT exact FROM "Annotation" WHERE "erasedAt" IS NULL ORDER BY start, id`,
+  );
+  return rows.map(({ exact }) => exact);
+}
+
+/** The keys of the first labels in the text. */
+async function listLabels(served: Served, count: number): Promise<string[]> {
+  const rows = await ask<{ key: string }>(
+    served,
+    `SELECT label->>'key' AS key FROM "Annotation" mark
+       JOIN "CodebookVersion" book ON book."projectId" = mark."projectId"
+       JOIN jsonb_array_elements(book.content::jsonb->'labels') label ON label->>'id' = mark."labelId"::text
+      ORDER BY mark.start`,
+  );
+  return rows.slice(0, count).map(({ key }) => key);
+}
+
+async function revisionOf(served: Served, exact: string): Promise<number> {
+  const rows = await ask<{ revision: number }>(
+    served,
+    `SELECT revision FROM "Annotation" WHERE exact = $1`,
+    [exact],
+  );
+  return rows[0]?.revision ?? 0;
+}
