@@ -59,6 +59,7 @@ export { expect };
 
 /** No violation that axe can find, in light and in dark alike where the test shows both. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(untilStill);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const told = violations.map(({ id, help, nodes }) => ({
     id,
@@ -66,6 +67,14 @@ export async function expectAccessible(page: Page): Promise<void> {
     where: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary ?? ''}`),
   }));
   expect(told, 'what hinders people').toEqual([]);
+}
+
+/** Runs in the page: a colour that is still on its way to another has no contrast of its own. */
+async function untilStill(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
 function watch(context: BrowserContext, errors: string[]): void {
