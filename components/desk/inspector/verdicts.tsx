@@ -46,7 +46,9 @@ function VerdictItem({ desk, mark, verdict: given }: Marked & { readonly verdict
             <LabelName label={wanted}>{t('noStatement')}</LabelName>
           </>
         )}
-        <span className="inspector-who">{desk.view.people[reviewer]}</span>
+        <span className="inspector-who">
+          {reviewer === desk.viewer ? t('you') : desk.view.people[reviewer]}
+        </span>
       </p>
       {comment !== '' && <p className="whitespace-pre-wrap">{comment}</p>}
       {annotationRevision < mark.revision && <p className="inspector-hint">{t('changedSince')}</p>}
