@@ -5,12 +5,17 @@ import { GET as getExport } from '@/app/api/v1/projects/[projectId]/export/route
 import { GET as getSentences } from '@/app/api/v1/projects/[projectId]/sentences/route';
 import { GET as getEvents } from '@/app/api/v1/projects/[projectId]/versions/[versionId]/events/route';
 import { everyArticle } from '@/domain/article/article-query';
+import { nothingAsked } from '@/domain/article/concordance-query';
 import type { CommandBody } from '@/domain/claim/command';
 import type { Target } from '@/domain/claim/link';
-import { formatNames, tableNames } from '@/domain/exchange/choice';
+import { formatNames, tableNames, usualChoice } from '@/domain/exchange/choice';
 import { db } from '@/server/db';
 import { gate } from '@/server/gate';
 import { listArticles } from '@/server/store/articles';
+import { listConcordance } from '@/server/store/concordance';
+import { countExport } from '@/server/store/export/count';
+import { loadExportOptions } from '@/server/store/export/options';
+import { loadPreview } from '@/server/store/export/preview';
 import { ownLayerId } from '@/server/store/layers';
 import { onFreshDatabase } from '@/tests/support/application';
 import { labelOf, markOf, type Placed, placeArticle, send } from '@/tests/support/desk';
@@ -161,6 +166,25 @@ describe('before an analyst of a blind project has submitted', () => {
     const { handler, ...sent } = deskOf(`?layer=${theirLayer}`)();
     const response = await asAccount(analyst.id, () => fetchAs(handler, sent));
     expect(response.status).toBe(404);
+  });
+
+  test('the page of exports neither counts, names nor shows it', async () => {
+    const page = await asAccount(analyst.id, async () => {
+      const grant = await gate('export:read', { projectId });
+      const counts = await countExport(grant, usualChoice);
+      const options = await loadExportOptions(grant, null);
+      return { counts, options, preview: await loadPreview(grant, usualChoice) };
+    });
+    expect(page.counts).toMatchObject({ annotations: 1, links: 0, verdicts: 0, comments: 0 });
+    expect(leaked(JSON.stringify(page))).toEqual([]);
+  });
+
+  test('the concordance knows only their own marks', async () => {
+    const page = await asAccount(analyst.id, async () =>
+      listConcordance(await gate('article:read', { projectId }), { ...nothingAsked, q: '市は' }),
+    );
+    expect(page).toMatchObject({ count: 1, marks: [] });
+    expect(leaked(JSON.stringify(page))).toEqual([]);
   });
 
   test('the list of articles counts and finds only what is their own', async () => {
