@@ -1,14 +1,13 @@
 /** Loads one layer of an article's newest version, with all that the desk shows around it. */
 import 'server-only';
-import type { DeskDocument, TargetSight } from '@/domain/claim/desk';
-import type { Prisma } from '@/prisma/generated/client';
+import type { DeskDocument } from '@/domain/claim/desk';
 import { db } from '../db';
 import type { Grant } from '../gate';
 import { toAnnotation, withRelay } from './annotation-row';
 import { loadCodebook } from './codebooks';
 import { toComment, toVerdict } from './commands/review';
+import { loadLinks } from './desk-links';
 import { ownLayerId } from './layers';
-import { toLink, withEvidence } from './link-row';
 import { visibleLayers } from './sight';
 import { toSource, withAliases } from './source-row';
 
@@ -25,9 +24,9 @@ export async function findDesk(
   if (!article || !version?.layout) return null;
   const layer = await findVisibleLayer(grant, version.id, layerId);
   if (layer === null) return null;
-  const [annotations, links, sources, codebook, seq] = await Promise.all([
+  const [annotations, linked, sources, codebook, seq] = await Promise.all([
     listAnnotations(grant, layer.id),
-    listLinks(grant, layer.id),
+    loadLinks(grant, layer.id, standingOrRecent()),
     listSources(grant),
     loadCodebook(db(), grant.projectId),
     lastNumber(grant, version.id),
@@ -41,8 +40,7 @@ export async function findDesk(
     codebook,
     layer,
     annotations: annotations.map(toAnnotation),
-    links: links.map(toLink),
-    targets: Object.fromEntries(links.flatMap(targetOf)),
+    ...linked,
     sources,
     ...(await findings(grant, layer.id)),
     seq,
@@ -112,33 +110,6 @@ const sitting = 24 * 60 * 60 * 1000;
 function standingOrRecent() {
   const since = new Date(Date.now() - sitting);
   return { OR: [{ erasedAt: null }, { erasedAt: { gt: since } }] };
-}
-
-const withTarget = {
-  ...withEvidence,
-  targetVersion: { select: { article: { select: { id: true, title: true } } } },
-  targetAnnotation: {
-    select: {
-      exact: true,
-      start: true,
-      version: { select: { article: { select: { id: true, title: true } } } },
-    },
-  },
-} as const satisfies Prisma.LinkInclude;
-
-async function listLinks({ projectId }: Reading, layerId: string) {
-  return db().link.findMany({
-    where: { projectId, ...standingOrRecent(), annotation: { layerId, ...standingOrRecent() } },
-    include: withTarget,
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  });
-}
-
-function targetOf(link: Awaited<ReturnType<typeof listLinks>>[number]): [string, TargetSight][] {
-  const article = link.targetVersion?.article ?? link.targetAnnotation?.version.article;
-  const exact = link.targetExact ?? link.targetAnnotation?.exact ?? '';
-  const start = link.targetStart ?? link.targetAnnotation?.start ?? 0;
-  return article ? [[link.id, { articleId: article.id, title: article.title, exact, start }]] : [];
 }
 
 async function listSources({ projectId }: Reading) {

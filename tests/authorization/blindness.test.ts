@@ -246,3 +246,14 @@ test('an analyst whose layer came back is as blind as before', async () => {
   expect(leaked(await ask(deskOf(`?layer=${theirLayer}`)))).toEqual([]);
   expect(await send(analyst.id, article, link)).toMatchObject({ refusal: 'target-unknown' });
 });
+
+test('a link made before the project became blind does not go on telling where it leads', async () => {
+  const own = await comeIn();
+  const open = (blind: boolean) =>
+    db().project.update({ where: { id: projectId }, data: { blind } });
+  await open(false);
+  await done(analyst, linkFrom(own, { kind: 'annotation', annotation: theirs }));
+  expect(JSON.parse(await ask(deskOf(''))).targets).not.toEqual({});
+  await open(true);
+  expect(JSON.parse(await ask(deskOf(''))).targets).toEqual({});
+});
