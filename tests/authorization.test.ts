@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { POST as postCommands } from '@/app/api/v1/projects/[projectId]/versions/[versionId]/commands/route';
+import { db } from '@/server/db';
 import { onFreshDatabase } from '@/tests/support/application';
 import { asAccount } from '@/tests/support/request';
 import { actionTable } from './authorization/actions';
@@ -75,3 +76,16 @@ test.each(commands)('the command %s: %s: %s', async (_kind, who, answer, body) =
   const { refusal } = Outcomes.parse(await response.json()).outcomes[0];
   expect(refusal === undefined ? 'through' : readRefusal(refusal)).toBe(answer);
 });
+
+test.each(['cross-site', 'same-site'])(
+  'no page of another site (%s) sends commands for somebody',
+  async (site) => {
+    const stage = await setStage();
+    const body = await commandTable.mark.body(stage, 'annotator');
+    const sent = { ...commandSent(stage, body), headers: { 'sec-fetch-site': site } };
+    const { annotator } = stage.people;
+    const response = await asAccount(annotator.id, () => fetchAs(postCommands, sent));
+    expect(await response.json()).toEqual({ refusal: 'foreign-origin' });
+    expect(await db().annotation.count({ where: { projectId: stage.projectId } })).toBe(0);
+  },
+);

@@ -34,6 +34,7 @@ export interface Sent {
   readonly params?: Record<string, string>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  readonly headers?: Record<string, string>;
   /** Of a stream that has no end, what comes before it falls silent is read. */
   readonly endless?: boolean;
 }
@@ -54,11 +55,15 @@ export function routeRow(
 /** The body is read to its end: a download is over only then. */
 export async function fetchAs(
   handler: Handler,
-  { path, params = {}, body, endless = false }: Sent,
+  { path, params = {}, body, headers = {}, endless = false }: Sent,
 ): Promise<Response> {
   const reader = new AbortController();
   const post = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
-  const request = new Request(`http://localhost${path}`, { ...post, signal: reader.signal });
+  const request = new Request(`http://localhost${path}`, {
+    ...post,
+    headers,
+    signal: reader.signal,
+  });
   const response = await handler(request, { params: Promise.resolve(params) });
   if (!endless) return new Response(await response.text(), { status: response.status });
   const beginning = await readUntilSilent(response);
