@@ -21,14 +21,14 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     // Neither Japanese nor English, neither Tokyo nor UTC: what depends on them shows.
     locale: 'tr-TR',
     timezoneId: 'Asia/Kathmandu',
     // What cannot be done is said where it failed, not when the whole test runs out of time.
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },

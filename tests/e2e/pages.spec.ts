@@ -122,6 +122,7 @@ async function tell(page: Page): Promise<Places> {
   await chooseFiles(page, { name: 'lights.txt', mimeType: 'text/plain', buffer });
   await lookedOver(page, 'lights.txt').getByLabel('題名').fill(title);
   await page.getByRole('button', { name: '1件を取り込む' }).click();
+  await expect(page.getByRole('heading', { name: '1件を取り込みました' })).toBeVisible();
   await openArticle(page, title);
   await walkTo(page, '灯がともった。');
   await label(page, 'f', '事実');
