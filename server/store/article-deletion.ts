@@ -4,7 +4,7 @@ import type { ArticleWeight } from '@/domain/article/facts-sight';
 import { accepted, type Outcome, refused } from '@/domain/outcome';
 import { db, type Transaction } from '../db';
 import type { Grant } from '../gate';
-import { type Changed, changeArticle } from './article-history';
+import { type Changed, inProjectTurn } from './project-turn';
 
 export interface DeletionOrder {
   readonly article: string;
@@ -37,7 +37,7 @@ async function turn(
   kind: Kind,
 ): Promise<Outcome<null, DeletionRefusal>> {
   const of = { projectId, actorId: actor.accountId, command };
-  return changeArticle(of, async (tx, now) => {
+  return inProjectTurn(of, async (tx, now) => {
     const deletedAt = kind === 'delete-article' ? now : null;
     const moved = await move(tx, projectId, article, deletedAt);
     return moved ? accepted(changeOf(article, kind)) : refused('article-unknown');
@@ -57,7 +57,6 @@ function changeOf(article: string, kind: Kind): Changed<null> {
   const inverse = kind === 'delete-article' ? 'revive-article' : 'delete-article';
   return {
     value: null,
-    sources: [],
     change: { kind, article },
     inverse: { kind: inverse, article },
   };

@@ -16,8 +16,8 @@ import {
   toTyped,
   withCredit,
 } from './article-facts';
-import { type Changed, changeArticle } from './article-history';
 import { putCredit, takeCredit } from './credit';
+import { type Changed, inProjectTurn } from './project-turn';
 
 /** Null when the project has no such article, or it is deleted. */
 export async function findFacts(
@@ -70,7 +70,7 @@ export async function editFacts(
   if (!facts.ok) return facts;
   const { projectId, actor } = grant;
   const of = { projectId, actorId: actor.accountId, command: edit.command };
-  const done = await changeArticle(of, async (tx) => {
+  const done = await inProjectTurn(of, async (tx) => {
     const row = await findRow(tx, projectId, edit.article);
     if (row === null) return refused('article-unknown');
     if (row.revision !== edit.revision) return changedMeanwhile(tx, row);
@@ -125,5 +125,5 @@ async function update(
   if (count !== 1) throw new Error('an article changed outside its stream of history');
   if (before.credit.join() !== sources.join()) await putCredit(tx, projectId, id, sources);
   const edited = (kept: KeptFacts) => ({ kind: 'edit-facts', article: id, facts: kept }) as const;
-  return { value: null, sources: made, change: edited(after), inverse: edited(before) };
+  return { value: null, before: made, change: edited(after), inverse: edited(before) };
 }

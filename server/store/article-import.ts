@@ -10,10 +10,10 @@ import { indexText } from '@/domain/text/offset';
 import type { Transaction } from '../db';
 import type { Grant } from '../gate';
 import { factColumns, keep, type ReadFacts, readFacts } from './article-facts';
-import { type Changed, changeArticle } from './article-history';
 import { listKnown } from './article-reading';
 import { putCredit, takeCredit } from './credit';
 import { type Handed, type HandedText, readHanded } from './handed-text';
+import { type Changed, inProjectTurn } from './project-turn';
 
 type Importing = Grant<'article:import'>;
 
@@ -46,7 +46,7 @@ export async function importArticle(grant: Importing, order: ImportOrder): Promi
   const text = prepare(read.value);
   const { projectId, actor } = grant;
   const of = { projectId, actorId: actor.accountId, command: order.article };
-  const done = await changeArticle(of, async (tx, now) => {
+  const done = await inProjectTurn(of, async (tx, now) => {
     const known = order.again ? [] : await listKnown(tx, projectId, text.textSha256);
     if (known.length > 0) return { ...refused('text-known'), known };
     return accepted(await insert(tx, making, order.article, { text, facts: facts.value, now }));
@@ -83,7 +83,7 @@ async function insert(
   await tx.article.create({ data: { ...row, ...factColumns(facts) } });
   await putCredit(tx, projectId, id, sources);
   const version = await insertVersion(tx, projectId, id, text, now);
-  return { value: null, sources: made, ...importOf(id, version, facts, text) };
+  return { value: null, before: made, ...importOf(id, version, facts, text) };
 }
 
 async function insertVersion(

@@ -5,7 +5,7 @@ import type { SourceCommand } from '@/domain/claim/command';
 import { foldName, type Source } from '@/domain/provenance/source';
 import type { Transaction } from '../db';
 import type { Grant } from '../gate';
-import type { Step } from './article-history';
+import type { Step } from './project-turn';
 import { toSource, withAliases } from './source-row';
 
 export interface Credit {

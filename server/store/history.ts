@@ -14,7 +14,7 @@ export interface Stream {
 }
 
 /** What can be done and taken back: at the desk, to an article, to the project. */
-type Change = CommandBody | ArticleChange | ProjectChange;
+export type Change = CommandBody | ArticleChange | ProjectChange;
 
 export interface Entry {
   readonly command: Omit<Command, 'body'> & { readonly body: Change };

@@ -1,24 +1,23 @@
-/** Makes one change to an article at most once, with its entries in the project's own stream of history. */
+/** Makes one change at most once in a project's own stream of history: to an article, a source, a claim, the project itself. */
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import type { ArticleChange } from '@/domain/article/article-change';
-import { commandVersion, type SourceCommand } from '@/domain/claim/command';
+import { commandVersion } from '@/domain/claim/command';
 import { accepted } from '@/domain/outcome';
 import { type Transaction, transaction } from '../db';
-import { append, findApplied, takeTurn } from './history';
+import { append, type Change, findApplied, takeTurn } from './history';
 
 type Refusal = { readonly ok: false; readonly refusal: string };
 
-/** What was done, and what takes it back. */
-export interface Step<Change> {
-  readonly change: Change;
-  readonly inverse: Change;
+/** What was done, and what takes it back; null for what no change takes back. */
+export interface Step<Did extends Change = Change> {
+  readonly change: Did;
+  readonly inverse: Did | null;
 }
 
-export interface Changed<Value> extends Step<ArticleChange> {
+export interface Changed<Value> extends Step {
   readonly value: Value;
-  /** Sources that had to be made for it. */
-  readonly sources: readonly Step<SourceCommand>[];
+  /** What had to be done first for it, such as sources that had to be made. */
+  readonly before?: readonly Step[];
 }
 
 export interface ChangeOf {
@@ -28,23 +27,21 @@ export interface ChangeOf {
   readonly command: string;
 }
 
+export type Turned<Value, Refused> =
+  /** Null where this command was carried out before, and there is nothing more to do. */
+  | { readonly ok: true; readonly value: Value | null }
+  | Refused
+  | { readonly ok: false; readonly refusal: 'command-id-taken' };
+
 /** Rolls back everything, the turn in the history too. */
 class TakenBack extends Error {}
 
-/**
- * Runs `decide` in the project's turn, so that no other change of its articles comes in between. Null
- * where this command was carried out before, and there is nothing more to do.
- */
-export async function changeArticle<Value, Refused extends Refusal>(
+/** Runs `decide` in the project's turn, so that no other change of the project comes in between. */
+export async function inProjectTurn<Value, Refused extends Refusal>(
   of: ChangeOf,
   decide: (tx: Transaction, now: Date) => Promise<{ ok: true; value: Changed<Value> } | Refused>,
-): Promise<
-  { ok: true; value: Value | null } | Refused | { ok: false; refusal: 'command-id-taken' }
-> {
-  let answer:
-    | { ok: true; value: Value | null }
-    | Refused
-    | { ok: false; refusal: 'command-id-taken' } = accepted(null);
+): Promise<Turned<Value, Refused>> {
+  let answer: Turned<Value, Refused> = accepted(null);
   try {
     await transaction(async (tx) => {
       const turn = await takeTurn(tx, streamOf(of));
@@ -68,16 +65,16 @@ function streamOf({ projectId }: ChangeOf) {
   return { projectId, stream: projectId };
 }
 
-/** Sources first: what names them can then be followed from the beginning. */
+/** What came before goes in first: what names it can then be followed from the beginning. */
 async function record(
   tx: Transaction,
   of: ChangeOf,
   turn: number,
-  { sources, change, inverse }: Changed<unknown>,
+  { before = [], change, inverse }: Changed<unknown>,
 ): Promise<void> {
   let next = turn;
-  for (const source of sources) {
-    await enter(tx, of, next, randomUUID(), source);
+  for (const step of before) {
+    await enter(tx, of, next, randomUUID(), step);
     next = await takeTurn(tx, streamOf(of));
   }
   await enter(tx, of, next, of.command, { change, inverse });
@@ -88,7 +85,7 @@ async function enter(
   of: ChangeOf,
   turn: number,
   id: string,
-  { change, inverse }: Step<ArticleChange | SourceCommand>,
+  { change, inverse }: Step,
 ): Promise<void> {
   await append(tx, streamOf(of), turn, {
     command: { v: commandVersion, id, body: change },
