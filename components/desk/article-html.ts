@@ -45,7 +45,6 @@ export function modelOf(line: Region, { board, marks, current, chosen, naming }:
   return {
     text: board.text,
     line,
-    sentences: touching(board.layout.sentences, span, (sentence) => sentence),
     marks: touching(marks, span, (mark) => mark.span),
     current,
     chosen,

@@ -11,11 +11,12 @@ export class ArticleView {
   #lines: Map<number, Element>;
   #shown: Shown;
 
-  /** `shown` is what the served page shows in `root` already. */
+  /** `shown` is what the served page shows in `root` already; where it was not served, it is written now. */
   constructor(root: Element, shown: Shown) {
     this.#root = root;
     this.#shown = shown;
     this.#lines = linesIn(root);
+    if (root.firstChild === null) this.#writeAll();
   }
 
   show(next: Shown): void {

@@ -3,8 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef } from 'react';
 import type { Annotation } from '@/domain/claim/annotation';
+import type { Board } from '@/domain/claim/board';
 import { sentenceAt } from '@/domain/text/layout';
 import { type CodePoint, codePoint } from '@/domain/text/offset';
+import { servedHtml } from './article-html';
 import { ArticleView } from './article-view';
 import { useDesk } from './desk-context';
 import type { Reading } from './desk-reading';
@@ -12,13 +14,7 @@ import { offsetAt, selectedSpan } from './text-position';
 import { touching } from './touching';
 import './text.css';
 
-interface Props {
-  readonly reading: Reading;
-  /** The article as the server wrote it. */
-  readonly served: string;
-}
-
-export function Article({ reading, served }: Props) {
+export function Article({ reading }: { readonly reading: Reading }) {
   const t = useTranslations('desk');
   const desk = useDesk();
   const { board } = desk.view;
@@ -54,11 +50,20 @@ export function Article({ reading, served }: Props) {
         className="article"
         lang={desk.document.article.language}
         onMouseUp={release}
+        // The browser leaves what the server wrote as it is, and never asks React about it again.
+        suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: written by line-html.ts, which escapes every text
-        dangerouslySetInnerHTML={{ __html: served }}
+        dangerouslySetInnerHTML={written(board, naming)}
       />
     </section>
   );
+}
+
+const nothing = { __html: '' };
+
+/** The whole article, where there is no browser yet. */
+function written(board: Board, naming: Reading['naming']): { __html: string } {
+  return typeof window === 'undefined' ? { __html: servedHtml(board, naming) } : nothing;
 }
 
 /** The innermost mark under an offset; when that one is chosen already, the next one out, and round again. */

@@ -12,6 +12,7 @@ import {
 import type { Annotation } from '@/domain/claim/annotation';
 import type { CommandBody } from '@/domain/claim/command';
 import type { DeskDocument } from '@/domain/claim/desk';
+import { unpackDesk } from '@/domain/claim/packed-desk';
 import { isOpen } from '@/domain/claim/submission';
 import { sentenceAt } from '@/domain/text/layout';
 import type { Span } from '@/domain/text/span';
@@ -62,14 +63,16 @@ export function useDesk(): Desk {
 }
 
 interface Props {
-  readonly document: DeskDocument;
+  /** The document, as `packDesk` writes it. */
+  readonly packed: string;
   readonly viewer: string;
   readonly leave: DeskLeave;
   readonly addresses: DeskAddresses;
   readonly children: ReactNode;
 }
 
-export function DeskProvider({ document, viewer, leave, addresses, children }: Props) {
+export function DeskProvider({ packed, viewer, leave, addresses, children }: Props) {
+  const document = useMemo(() => unpackDesk(packed), [packed]);
   const [store] = useState(() => new DeskStore(document, viewer, addresses));
   const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   const [chosenId, choose] = useState<string | null>(null);

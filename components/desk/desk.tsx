@@ -16,27 +16,26 @@ import { useDeskKeys } from './use-desk-keys';
 import './desk.css';
 
 interface Props {
-  readonly document: DeskState['document'];
+  /** The document, as `packDesk` writes it. */
+  readonly packed: string;
   readonly viewer: string;
   readonly leave: DeskState['leave'];
   readonly addresses: DeskAddresses;
   /** Where the layers of this article are reviewed, for those who may. */
   readonly review: string | null;
-  /** The article as the server wrote it. */
-  readonly served: string;
   /** The code point to begin at, when a link leads here. */
   readonly at: number | null;
 }
 
-export function Desk({ at, review, served, ...props }: Props) {
+export function Desk({ at, review, ...props }: Props) {
   return (
     <DeskProvider {...props}>
-      <Surface at={at} review={review} served={served} />
+      <Surface at={at} review={review} />
     </DeskProvider>
   );
 }
 
-function Surface({ at, review, served }: Pick<Props, 'at' | 'review' | 'served'>) {
+function Surface({ at, review }: Pick<Props, 'at' | 'review'>) {
   const t = useTranslations('desk');
   const desk = useDesk();
   const reading = useReading();
@@ -62,7 +61,7 @@ function Surface({ at, review, served }: Pick<Props, 'at' | 'review' | 'served'>
         )}
       </DeskHead>
       {railOpen && <Rail reading={reading} />}
-      <Article reading={reading} served={served} />
+      <Article reading={reading} />
       {inspector.state !== 'closed' && (
         <aside aria-label={t('inspector')} className="desk-inspector">
           <Inspector />

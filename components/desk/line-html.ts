@@ -7,7 +7,7 @@ import type { Label } from '@/domain/claim/label';
 import type { Region } from '@/domain/text/layout';
 import type { IndexedText } from '@/domain/text/offset';
 import { type Segment, segmentsWithin } from '@/domain/text/segments';
-import { contains, type Span } from '@/domain/text/span';
+import { contains, overlaps, type Span } from '@/domain/text/span';
 import { depths } from './article-groups';
 
 /** How marks are shown and read out. */
@@ -21,7 +21,6 @@ export interface Naming {
 export interface LineModel {
   readonly text: IndexedText;
   readonly line: Region;
-  readonly sentences: readonly Span[];
   /** In reading order. */
   readonly marks: readonly Annotation[];
   /** The sentence under the cursor, when it is on this line. */
@@ -40,15 +39,15 @@ export function lineHtml(model: LineModel): string {
   return `<${element} ${attributes}>${lineInside(model)}</${element}>`;
 }
 
-/** What stands inside a line's element. */
+/** What stands inside a line's element: its text, cut only where a mark or the sentence under the cursor begins or ends. */
 export function lineInside(model: LineModel): string {
-  const { line, marks, sentences } = model;
+  const { line, marks, current, text } = model;
+  const isCurrent = current !== null && overlaps(current, line.span);
+  if (marks.length === 0 && !isCurrent) return escaped(text.slice(line.span));
   const depth = depths(marks);
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
-  const pieces = segmentsWithin(line.span, [
-    ...marks,
-    ...sentences.map((span) => ({ id: `sentence ${span.start}`, span })),
-  ]);
+  const cursor = isCurrent ? [{ id: 'cursor', span: current }] : [];
+  const pieces = segmentsWithin(line.span, [...marks, ...cursor]);
   return pieces.map((piece) => pieceHtml(piece, byId, depth, model)).join('');
 }
 
@@ -59,16 +58,17 @@ function pieceHtml(
   depth: ReadonlyMap<string, number>,
   model: LineModel,
 ): string {
-  const current = model.current !== null && contains(model.current, span);
-  const words = `<span data-start="${span.start}"${current ? ' class="sentence-current"' : ''}>${escaped(model.text.slice(span))}</span>`;
+  const text = escaped(model.text.slice(span));
+  const isCurrent = model.current !== null && contains(model.current, span);
   return ids
     .flatMap((id) => byId.get(id) ?? [])
     .reduceRight(
       (inside, mark) => markHtml(mark, mark.span.start === span.start, inside, depth, model),
-      words,
+      isCurrent ? `<span class="sentence-current">${text}</span>` : text,
     );
 }
 
+/** Where a mark begins it has its name, which the style sheet lets be read out: the text itself stays the article's. */
 function markHtml(
   mark: Annotation,
   begins: boolean,
@@ -77,19 +77,23 @@ function markHtml(
   { chosen, naming }: LineModel,
 ): string {
   const label = mark.label === null ? undefined : naming.labels.get(mark.label);
-  const name = begins ? `<span class="sr-only">［${escaped(naming.nameOf(mark))}］</span>` : '';
   const attributes = [
     `data-mark="${mark.id}"`,
     `data-label-colour="${label?.colour ?? 'none'}"`,
     `data-label-line="${label?.line ?? 'dashed'}"`,
     `data-label-depth="${depth.get(mark.id) ?? 0}"`,
+    ...(begins ? [`data-name="［${escaped(naming.nameOf(mark))}］"`] : []),
     ...(mark.id === chosen ? ['data-label-chosen'] : []),
   ];
-  return `<mark ${attributes.join(' ')}>${name}${inside}</mark>`;
+  return `<mark ${attributes.join(' ')}>${inside}</mark>`;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+const markup = /[&<>"]/;
+
 export function escaped(text: string): string {
+  // Most texts have none of these: looking is cheaper than replacing.
+  if (!markup.test(text)) return text;
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -21,7 +21,7 @@ export function useBeginning(
 export function useInView(sentence: Desk['sentence']): void {
   useEffect(() => {
     if (sentence === null) return;
-    const piece = document.querySelector(`[data-start="${sentence.start}"]`);
+    const piece = document.querySelector('.article .sentence-current');
     const folded = piece?.closest('details:not([open])');
     if (folded) folded.setAttribute('open', '');
     piece?.scrollIntoView({ block: 'nearest' });

@@ -8,8 +8,8 @@ export function selectedSpan(root: Element, text: IndexedText): Span | null {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) return null;
-  const start = offsetOf(range.startContainer, range.startOffset, root, text, 'start');
-  const end = offsetOf(range.endContainer, range.endOffset, root, text, 'end');
+  const start = offsetOf(range.startContainer, range.startOffset, root, text);
+  const end = offsetOf(range.endContainer, range.endOffset, root, text);
   if (start === null || end === null) return null;
   const snapped = snapToGraphemes(text, start, end);
   return snapped.ok ? withoutBlankEnds(snapped.value, text) : null;
@@ -20,52 +20,29 @@ export function offsetAt(root: Element, text: IndexedText): CodePoint | null {
   const selection = window.getSelection();
   const { anchorNode } = selection ?? {};
   if (!selection || !anchorNode || !root.contains(anchorNode)) return null;
-  return offsetOf(anchorNode, selection.anchorOffset, root, text, 'start');
+  return offsetOf(anchorNode, selection.anchorOffset, root, text);
 }
 
-function offsetOf(
-  node: Node,
-  offset: number,
-  root: Element,
-  text: IndexedText,
-  end: 'start' | 'end',
-): CodePoint | null {
-  const piece = node.parentElement?.closest('[data-start]');
-  if (node.nodeType === Node.TEXT_NODE && piece && root.contains(piece)) {
-    return text.toCodePoint(utf16(unitsBefore(piece, text) + offset));
-  }
-  return end === 'start' ? nextStart(node, offset, root) : lastEnd(node, offset, root, text);
-}
-
-function unitsBefore(piece: Element, text: IndexedText): number {
-  return text.toUtf16(startOf(piece));
-}
-
-function startOf(piece: Element): CodePoint {
-  return codePoint(Number(piece.getAttribute('data-start')));
-}
-
-/** A position between elements, as a triple click leaves it, stands before the next piece of text … */
-function nextStart(node: Node, offset: number, root: Element): CodePoint | null {
+/** The code point at a place in the tree: in a line so many characters after its beginning, between lines where the next one begins. */
+function offsetOf(node: Node, offset: number, root: Element, text: IndexedText): CodePoint | null {
   const before = document.createRange();
-  before.setStart(node, offset);
-  for (const piece of root.querySelectorAll('[data-start]')) {
-    if (before.comparePoint(piece, 0) >= 0) return startOf(piece);
+  const line = (node instanceof Element ? node : node.parentElement)?.closest('[data-line]');
+  if (line && root.contains(line)) {
+    before.setStart(line, 0);
+    before.setEnd(node, offset);
+    return text.toCodePoint(utf16(text.toUtf16(startOf(line)) + before.toString().length));
   }
-  return null;
+  before.setStart(node, offset);
+  const next = linesIn(root).find((each) => before.comparePoint(each, 0) >= 0);
+  return next ? startOf(next) : text.length;
 }
 
-/** … or after the last one that lies wholly before it. */
-function lastEnd(node: Node, offset: number, root: Element, text: IndexedText): CodePoint | null {
-  const until = document.createRange();
-  until.setStart(node, offset);
-  let last: Element | null = null;
-  for (const piece of root.querySelectorAll('[data-start]')) {
-    if (until.comparePoint(piece, piece.childNodes.length) > 0) break;
-    last = piece;
-  }
-  if (last === null) return null;
-  return text.toCodePoint(utf16(unitsBefore(last, text) + (last.textContent?.length ?? 0)));
+function linesIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('[data-line]')];
+}
+
+function startOf(line: Element): CodePoint {
+  return codePoint(Number(line.getAttribute('data-line')));
 }
 
 /** Null when nothing but white space is left. */
@@ -82,25 +59,34 @@ export function offsetAtFocus(text: IndexedText): CodePoint | null {
   const selection = window.getSelection();
   const root = document.querySelector('.article');
   if (!selection?.focusNode || root === null || !root.contains(selection.focusNode)) return null;
-  return offsetOf(selection.focusNode, selection.focusOffset, root, text, 'start');
+  return offsetOf(selection.focusNode, selection.focusOffset, root, text);
 }
 
 /** The text node and the UTF-16 unit in it where a code point stands; null where it is not on the page. */
-export function placeOf(at: CodePoint, text: IndexedText): { node: Node; offset: number } | null {
+export function placeOf(at: CodePoint, text: IndexedText): { node: Text; offset: number } | null {
   const line = lineOf(at);
-  const pieces = line === null ? [] : [...line.querySelectorAll('[data-start]')];
-  const piece = pieces.findLast((each) => startOf(each) <= at);
-  const node = piece?.firstChild;
-  if (!piece || !node) return null;
-  const offset = text.toUtf16(at) - unitsBefore(piece, text);
-  return { node, offset: Math.min(offset, node.textContent?.length ?? 0) };
+  if (line === null) return null;
+  const nodes = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  let left = text.toUtf16(at) - text.toUtf16(startOf(line));
+  let last: Text | null = null;
+  while (nodes.nextNode()) {
+    if (!(nodes.currentNode instanceof Text)) continue;
+    last = nodes.currentNode;
+    if (left < last.length) return { node: last, offset: left };
+    left -= last.length;
+  }
+  return last && { node: last, offset: last.length };
 }
 
+/** The line a code point stands on, by halving: lines are in the text's order. */
 function lineOf(at: CodePoint): Element | null {
-  let found: Element | null = null;
-  for (const line of document.querySelectorAll('.article [data-line]')) {
-    if (Number(line.getAttribute('data-line')) > at) break;
-    found = line;
+  const lines = document.querySelectorAll('.article [data-line]');
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const line = lines[middle];
+    if (line && startOf(line) <= at) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return lines[low - 1] ?? null;
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { Article } from '@/components/desk/article';
 import { useCaret } from '@/components/desk/caret';
-import { type Desk, DeskProvider, useDesk } from '@/components/desk/desk-context';
+import { DeskProvider, useDesk } from '@/components/desk/desk-context';
 import { DeskHead } from '@/components/desk/desk-head';
 import { DeskOverlays, useDeskPanels } from '@/components/desk/desk-panels';
 import { useReading } from '@/components/desk/desk-reading';
@@ -22,24 +22,23 @@ import { useReviewKeys } from './use-review-keys';
 import { VerdictForm } from './verdict-form';
 
 interface Props {
-  readonly document: Desk['document'];
+  /** The document, as `packDesk` writes it. */
+  readonly packed: string;
   readonly viewer: string;
   readonly addresses: DeskAddresses;
-  /** The article as the server wrote it. */
-  readonly served: string;
 }
 
 const leave = { annotate: false, correct: false, discuss: true, review: true } as const;
 
-export function ReviewDesk({ served, ...props }: Props) {
+export function ReviewDesk(props: Props) {
   return (
     <DeskProvider {...props} leave={leave}>
-      <Surface served={served} />
+      <Surface />
     </DeskProvider>
   );
 }
 
-function Surface({ served }: Pick<Props, 'served'>) {
+function Surface() {
   const t = useTranslations('review');
   const desk = useDesk();
   const reading = useReading();
@@ -61,7 +60,7 @@ function Surface({ served }: Pick<Props, 'served'>) {
         <ReturnLayer />
       </DeskHead>
       {panels.railOpen && <Rail reading={reading} />}
-      <Article reading={reading} served={served} />
+      <Article reading={reading} />
       {panels.inspector.state !== 'closed' && (
         <aside aria-label={t('panel')} className="desk-inspector">
           {chosen === null ? (

@@ -21,6 +21,13 @@ function toCue(start: number | null, end: number | null): Span | null {
   return start === null || end === null ? null : toSpan(start, end);
 }
 
+const parsers = {
+  directness: z.enum(directnesses).nullable(),
+  polarity: z.enum(polarities).nullable(),
+  certainty: z.enum(certainties).nullable(),
+  content: z.enum(contents).nullable(),
+};
+
 export function toAnnotation(row: AnnotationRow): Annotation {
   const {
     id,
@@ -43,12 +50,12 @@ export function toAnnotation(row: AnnotationRow): Annotation {
       speaker: row.speakerId,
       cue: toCue(row.cueStart, row.cueEnd),
       relay: row.relay.map(({ sourceId }) => sourceId),
-      directness: z.enum(directnesses).nullable().parse(row.directness),
+      directness: parsers.directness.parse(row.directness),
       saidAt: row.saidAt,
       saidWhere: row.saidWhere,
-      polarity: z.enum(polarities).nullable().parse(row.polarity),
-      certainty: z.enum(certainties).nullable().parse(row.certainty),
-      content: z.enum(contents).nullable().parse(row.content),
+      polarity: parsers.polarity.parse(row.polarity),
+      certainty: parsers.certainty.parse(row.certainty),
+      content: parsers.content.parse(row.content),
     },
     note,
     codebook,

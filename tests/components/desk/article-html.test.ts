@@ -39,10 +39,10 @@ function boardOf(words: string, spans: readonly (readonly [number, number])[]): 
   };
 }
 
-/** What a reader reads: without elements, names that are only read out, and entities. */
+/** What a reader reads: without elements and entities. */
 function read(html: string): string {
   return html
-    .replace(/<span class="sr-only">[^<]*<\/span>|<summary>[^<]*<\/summary>|<[^>]*>/g, '')
+    .replace(/<summary>[^<]*<\/summary>|<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

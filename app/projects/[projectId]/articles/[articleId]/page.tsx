@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
 import { Desk } from '@/components/desk/desk';
-import { servedArticle } from '@/components/desk/served-article';
 import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
+import { packDesk } from '@/domain/claim/packed-desk';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { findDesk } from '@/server/store/desk';
@@ -35,8 +35,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
       <ClientMessages namespaces={['desk', 'guidelines', 'inspector', 'refusals']}>
         <Desk
           key={document.version.id}
-          document={document}
-          served={await servedArticle(document, viewer)}
+          packed={packDesk(document)}
           viewer={viewer}
           leave={{
             annotate: grant.also('annotation:make') !== null && document.layer.author === viewer,

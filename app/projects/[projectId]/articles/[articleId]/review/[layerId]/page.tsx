@@ -2,11 +2,11 @@ import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
-import { servedArticle } from '@/components/desk/served-article';
 import { projectPlace } from '@/components/projects/project-place';
 import { ReviewDesk } from '@/components/review/review-desk';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
+import { packDesk } from '@/domain/claim/packed-desk';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { findDesk } from '@/server/store/desk';
@@ -31,8 +31,7 @@ export default async function ReviewPage({ params }: { params: Promise<Record<st
       <ClientMessages namespaces={['desk', 'guidelines', 'inspector', 'refusals', 'review']}>
         <ReviewDesk
           key={layerId}
-          document={document}
-          served={await servedArticle(document, grant.actor.accountId)}
+          packed={packDesk(document)}
           viewer={grant.actor.accountId}
           addresses={{
             commands: `${base}/versions/${document.version.id}/commands`,
