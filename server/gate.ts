@@ -5,6 +5,8 @@
 import 'server-only';
 import { cache } from 'react';
 import type { Actor, Role } from '@/domain/access/actor';
+import { type Duty, dutyOf } from '@/domain/access/duty';
+import { type OutletSight, outletSightOf } from '@/domain/access/outlet-sight';
 import {
   allows,
   type InstallationPermission,
@@ -12,14 +14,9 @@ import {
   type ProjectPermission,
 } from '@/domain/access/policy';
 import { type Sight, sightOf } from '@/domain/access/sight';
+import type { SightNow } from '@/domain/claim/visibility';
 import { currentSignIn } from './auth';
-import { findActor, findMembership } from './store/membership';
-
-interface Membership {
-  readonly projectId: string;
-  readonly role: Role;
-  readonly blind: boolean;
-}
+import { findActor, findMembership, type Membership } from './store/membership';
 
 /** Leave to do one thing in one project. */
 class Grant<P extends ProjectPermission> {
@@ -54,6 +51,23 @@ class Grant<P extends ProjectPermission> {
   /** Which layers this person may see. */
   get sight(): Sight {
     return sightOf(this.#membership);
+  }
+
+  /** Whether this person may know who published an article. */
+  get outlet(): OutletSight {
+    return outletSightOf(this.#membership);
+  }
+
+  /** Which articles this person may annotate. */
+  get duty(): Duty {
+    return dutyOf(this.#membership);
+  }
+
+  /** What is visible to this person at this moment, to be kept with their layer. */
+  get sightNow(): SightNow {
+    const { blind, outletHidden } = this.#membership;
+    const [others, outlet] = [this.sight === 'all', this.outlet === 'shown'];
+    return { blind, outletHidden, others, outlet };
   }
 
   /** The same person's leave for something else in the same project, or null where they may not. */

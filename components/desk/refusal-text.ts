@@ -18,6 +18,7 @@ type ServerRefusal =
   | 'forbidden'
   | 'foreign-origin'
   | 'input-invalid'
+  | 'not-assigned'
   | 'not-found'
   | 'query-invalid'
   | 'signed-out';

@@ -1,53 +1,70 @@
 'use client';
-// A project's name, and whether it is annotated blind.
+// A project's name, and how its people work: what they see of one another, what they annotate, when they may submit.
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { v7 as newId } from 'uuid';
 import { type Refusal, RefusalNotice, useFieldError } from '@/components/accounts/refusal';
 import { SubmitButton } from '@/components/ui/button';
-import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
-import { Form } from '@/components/ui/form';
-import { Notice } from '@/components/ui/notice';
+import { type Entered, Form } from '@/components/ui/form';
 import { TextInput } from '@/components/ui/text-input';
+import { useToast } from '@/components/ui/toast';
 import { type Send, useSend } from '@/components/ui/use-send';
+import type { Settings } from '@/domain/access/project-change';
+import { unlabelledRules } from '@/domain/claim/submission';
+import { WorkFields } from './work-fields';
 
-type Wish = { projectId: string; name: string; blind: boolean };
+type Order = { projectId: string; command: string; was: Settings; settings: Settings };
 type Props = {
-  readonly edit: Send<Wish, null, Refusal>;
-  readonly project: { readonly id: string; readonly name: string; readonly blind: boolean };
+  readonly edit: Send<Order, Settings, Refusal>;
+  readonly projectId: string;
+  readonly settings: Settings;
 };
 
-export function SettingsForm({ edit, project }: Props) {
+export function SettingsForm({ edit, projectId, settings }: Props) {
   const t = useTranslations('projects.settings');
-  const saidSaved = useTranslations('accounts')('saved');
-  const router = useRouter();
-  const [saved, setSaved] = useState(false);
-  const { send, pending, refusal } = useSend(edit, () => {
-    setSaved(true);
-    router.refresh();
-  });
+  const { save, pending, refusal, now } = useSettings({ edit, projectId, settings });
   const error = useFieldError(refusal);
   return (
-    <Form
-      onSend={(entered) =>
-        send({ projectId: project.id, name: entered('name'), blind: entered('blind') !== '' })
-      }
-    >
+    <Form key={now.turn} onSend={(entered) => save(readSettings(entered))}>
       <RefusalNotice refusal={refusal} fields={['name']} />
-      {saved && refusal === null && <Notice title={saidSaved} />}
       <Field label={t('name')} error={error('name')}>
-        <TextInput name="name" autoComplete="off" defaultValue={project.name} required />
+        <TextInput name="name" autoComplete="off" defaultValue={now.settings.name} required />
       </Field>
-      <Checkbox
-        name="blind"
-        label={t('blind')}
-        hint={t('blindHint')}
-        defaultChecked={project.blind}
-      />
+      <WorkFields settings={now.settings} />
       <div>
         <SubmitButton pending={pending}>{t('submit')}</SubmitButton>
       </div>
     </Form>
   );
+}
+
+/** What is saved, and what takes it back; the fields show what there is after either. */
+function useSettings({ edit, projectId, settings }: Props) {
+  const said = useTranslations('accounts');
+  const toast = useToast();
+  const router = useRouter();
+  const [now, setNow] = useState({ settings, turn: 0 });
+  const { send, pending, refusal } = useSend(edit, (after) => {
+    setNow(({ turn }) => ({ settings: after, turn: turn + 1 }));
+    router.refresh();
+    const back = () => send({ projectId, command: newId(), was: after, settings: now.settings });
+    toast({ title: said('saved'), undo: back });
+  });
+  const save = (wish: Settings) =>
+    send({ projectId, command: newId(), was: now.settings, settings: wish });
+  return { save, pending, refusal, now };
+}
+
+function readSettings(entered: Entered): Settings {
+  const days = Number.parseInt(entered('lapseDays'), 10);
+  return {
+    name: entered('name'),
+    blind: entered('blind') !== '',
+    open: entered('open') !== 'assigned',
+    outletHidden: entered('outletHidden') !== '',
+    unlabelled: unlabelledRules.find((rule) => rule === entered('unlabelled')) ?? 'warn',
+    lapseDays: Number.isNaN(days) ? null : days,
+  };
 }

@@ -20,6 +20,7 @@ export const policy = {
   'account:edit': signedIn,
   'installation:administer': administrator,
   'invitation:accept': signedIn,
+  'inbox:read': signedIn,
   'project:list': signedIn,
   'project:make': signedIn,
   'project:read': anyMember,
@@ -37,6 +38,9 @@ export const policy = {
   'annotation:discuss': worker,
   'layer:review': judge,
   'layer:return': judge,
+  'assignment:list': judge,
+  'assignment:edit': judge,
+  'assignment:finish': worker,
   'source:read': anyMember,
   'source:make': worker,
   'codebook:read': anyMember,
@@ -57,6 +61,7 @@ export type InstallationPermission = Extract<
   | 'account:edit'
   | 'installation:administer'
   | 'invitation:accept'
+  | 'inbox:read'
   | 'project:list'
   | 'project:make'
 >;

@@ -1,9 +1,14 @@
 /** What happens to a project as a whole, as its history keeps it: the change, and what takes it back. */
+import type { UnlabelledRule } from '@/domain/claim/submission';
 import type { Role } from './actor';
 
 export type ProjectChange =
   | { readonly kind: 'rename-project'; readonly name: string }
   | { readonly kind: 'set-blind'; readonly blind: boolean }
+  | { readonly kind: 'set-open'; readonly open: boolean }
+  | { readonly kind: 'set-outlet-hidden'; readonly hidden: boolean }
+  | { readonly kind: 'set-unlabelled'; readonly rule: UnlabelledRule }
+  | { readonly kind: 'set-lapse'; readonly days: number | null }
   | { readonly kind: 'delete-project' }
   | { readonly kind: 'revive-project' }
   | { readonly kind: 'give-role'; readonly account: string; readonly role: Role }
@@ -34,21 +39,54 @@ export function memberRemoved(account: string, before: Role): Recorded {
 
 export interface Settings {
   readonly name: string;
+  /** No annotator sees another's layer of an article before submitting their own. */
   readonly blind: boolean;
+  /** Annotators annotate everything, not only what is assigned. */
+  readonly open: boolean;
+  /** Nor do they see before who published it. */
+  readonly outletHidden: boolean;
+  readonly unlabelled: UnlabelledRule;
+  /** Days that assigned work may lie before it goes back to the pool; null for ever. */
+  readonly lapseDays: number | null;
 }
+
+export const longestLapse = 365;
+
+type Setter = { readonly [Key in keyof Settings]: (value: Settings[Key]) => ProjectChange };
+
+const setters: Setter = {
+  name: (name) => ({ kind: 'rename-project', name }),
+  blind: (blind) => ({ kind: 'set-blind', blind }),
+  open: (open) => ({ kind: 'set-open', open }),
+  outletHidden: (hidden) => ({ kind: 'set-outlet-hidden', hidden }),
+  unlabelled: (rule) => ({ kind: 'set-unlabelled', rule }),
+  lapseDays: (days) => ({ kind: 'set-lapse', days }),
+};
 
 /** One record for each setting that differs; what stays the same is no change. */
 export function settingsChanged(before: Settings, after: Settings): Recorded[] {
-  const records: Recorded[] = [];
-  if (before.name !== after.name) {
-    const named = (name: string): ProjectChange => ({ kind: 'rename-project', name });
-    records.push({ change: named(after.name), inverse: named(before.name) });
-  }
-  if (before.blind !== after.blind) {
-    const made = (blind: boolean): ProjectChange => ({ kind: 'set-blind', blind });
-    records.push({ change: made(after.blind), inverse: made(before.blind) });
-  }
-  return records;
+  return [
+    ...differing('name', before, after),
+    ...differing('blind', before, after),
+    ...differing('open', before, after),
+    ...differing('outletHidden', before, after),
+    ...differing('unlabelled', before, after),
+    ...differing('lapseDays', before, after),
+  ];
+}
+
+function differing<Key extends keyof Settings>(
+  key: Key,
+  before: Settings,
+  after: Settings,
+): Recorded[] {
+  const set = setters[key];
+  return before[key] === after[key] ? [] : [{ change: set(after[key]), inverse: set(before[key]) }];
+}
+
+/** Whether two people mean the same settings: what one saw is what there is. */
+export function sameSettings(one: Settings, other: Settings): boolean {
+  return settingsChanged(one, other).length === 0;
 }
 
 export const projectDeleted: Recorded = {

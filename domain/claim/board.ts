@@ -20,7 +20,8 @@ import type { AnnotationCommand, CommandBody, LinkCommand, ReviewCommand } from 
 import { type AnnotationRefusal, decideAnnotation } from './decide-annotation';
 import { decideLink, type LinkRefusal } from './decide-link';
 import type { Link } from './link';
-import { giveBack, isOpen, type Layer, type SubmissionRefusal, submit } from './submission';
+import { performLayer } from './perform-layer';
+import { isOpen, type Layer, type SubmissionRefusal, type UnlabelledRule } from './submission';
 
 export interface Board {
   readonly text: IndexedText;
@@ -28,6 +29,8 @@ export interface Board {
   readonly layoutRevision: number;
   readonly codebook: Codebook;
   readonly layer: Layer;
+  /** What the project says to a submission that leaves sentences unlabelled. */
+  readonly unlabelled: UnlabelledRule;
   /** Account id of the person at the desk. */
   readonly viewer: string;
   readonly annotations: ReadonlyMap<string, Annotation>;
@@ -147,18 +150,6 @@ function performSource(
   if (!decided.ok) return decided;
   const { after, inverse } = decided.value;
   return accepted({ board: { ...board, sources: put(board.sources, after.id, after) }, inverse });
-}
-
-function performLayer(
-  board: Board,
-  body: Extract<CommandBody, { kind: 'submit-layer' | 'return-layer' }>,
-): Performed {
-  if (body.layer !== board.layer.id) return refused('layer-unknown');
-  const moved =
-    body.kind === 'submit-layer'
-      ? submit(board.layer, board.viewer)
-      : giveBack(board.layer, body.reason);
-  return moved.ok ? accepted({ board: { ...board, layer: moved.value }, inverse: null }) : moved;
 }
 
 function performReview(board: Board, body: ReviewCommand): Performed {

@@ -4,7 +4,7 @@ import type { Comment, Verdict } from '@/domain/review/verdict';
 import type { Annotation } from './annotation';
 import type { Codebook } from './codebook';
 import type { Link } from './link';
-import type { Layer } from './submission';
+import type { Layer, UnlabelledRule } from './submission';
 
 /** Where a link leads, for those who read it: the article's title and the words there. */
 export interface TargetSight {
@@ -16,7 +16,11 @@ export interface TargetSight {
 }
 
 export interface DeskDocument {
-  readonly project: { readonly id: string; readonly name: string };
+  readonly project: {
+    readonly id: string;
+    readonly name: string;
+    readonly unlabelled: UnlabelledRule;
+  };
   readonly article: {
     readonly id: string;
     readonly title: string;

@@ -15,6 +15,7 @@ export function openBoard(document: DeskDocument, viewer: string): Board {
     layoutRevision: document.layout.revision,
     codebook: document.codebook,
     layer: { id, author, state, round },
+    unlabelled: document.project.unlabelled,
     viewer,
     annotations: byId(document.annotations),
     links: byId(document.links),

@@ -13,13 +13,18 @@ export interface Layer {
   readonly round: number;
 }
 
+/** What a project says to a submission that leaves sentences unlabelled. */
+export const unlabelledRules = ['allow', 'warn', 'refuse'] as const;
+export type UnlabelledRule = (typeof unlabelledRules)[number];
+
 export type LayerMove = 'submit' | 'return';
 export type SubmissionRefusal =
   | 'layer-not-open'
   | 'layer-not-submitted'
   | 'layer-not-yours'
   | 'layer-unknown'
-  | 'return-needs-reason';
+  | 'return-needs-reason'
+  | 'sentences-unlabelled';
 
 const moves: Record<LayerMove, Partial<Record<LayerState, LayerState>>> = {
   submit: { open: 'submitted', returned: 'submitted' },
@@ -31,11 +36,17 @@ export function isOpen(state: LayerState): boolean {
   return state === 'open' || state === 'returned';
 }
 
-/** The layer after its analyst submitted it. Refused when it is someone else's or already submitted. */
-export function submit(layer: Layer, actor: string): Outcome<Layer, SubmissionRefusal> {
+/** The layer after its analyst submitted it. Refused when it is someone else's or already submitted, or leaves `unlabelled` sentences where the project wants none. */
+export function submit(
+  layer: Layer,
+  actor: string,
+  work: { readonly unlabelled: number; readonly rule: UnlabelledRule },
+): Outcome<Layer, SubmissionRefusal> {
   if (layer.author !== actor) return refused('layer-not-yours');
   const state = moves.submit[layer.state];
-  return state === undefined ? refused('layer-not-open') : accepted({ ...layer, state });
+  if (state === undefined) return refused('layer-not-open');
+  if (work.rule === 'refuse' && work.unlabelled > 0) return refused('sentences-unlabelled');
+  return accepted({ ...layer, state });
 }
 
 /** The layer after a reviewer returned it with a reason, in its next round. */

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { commandVersion } from '@/domain/claim/command';
 import { toColumns } from '@/server/store/annotation-row';
+import { ownLayerId } from '@/server/store/layers';
 import { fromRelation, targetColumns } from '@/server/store/link-row';
 import { Prisma } from '../generated/client';
 import { find, type Ledger } from './ledger';
@@ -79,23 +80,33 @@ async function fillHistory(
 ): Promise<void> {
   const { versionId: stream } = find(articles, layer.article);
   const actorId = find(people, layer.annotator);
+  const layerId = ownLayerId(stream, actorId);
+  const submission = { body: { kind: 'submit-layer', layer: layerId }, inverse: null } as const;
+  const entered = layer.submitted ? [...entries, { ...submission, annotationId: null }] : entries;
   const key = { projectId, stream };
   const head = await tx.historyStream.upsert({
     where: { projectId_stream: key },
-    create: { ...key, seq: entries.length },
-    update: { seq: { increment: entries.length } },
+    create: { ...key, seq: entered.length },
+    update: { seq: { increment: entered.length } },
   });
-  const before = head.seq - entries.length;
+  const before = head.seq - entered.length;
   await tx.history.createMany({
-    data: entries.map(({ body, inverse, annotationId }, at) => ({
+    data: entered.map(({ body, inverse, annotationId }, at) => ({
       ...key,
       seq: before + at + 1,
       commandId: randomUUID(),
       actorId,
+      layerId,
       annotationId,
       command: asJson({ v: commandVersion, ...body }),
       inverse: inverse === null ? Prisma.DbNull : asJson(inverse),
     })),
+  });
+  if (!layer.submitted) return;
+  const round = { projectId, layerId, round: 1 };
+  await tx.layerRound.update({
+    where: { projectId_layerId_round: round },
+    data: { seq: head.seq },
   });
 }
 

@@ -52,6 +52,7 @@ function emptyBoard(ledger: Ledger, layer: DemoLayer, placed: Placed): Board {
     layoutRevision: 1,
     codebook: ledger.codebook,
     layer: { id: ownLayerId(placed.versionId, author), author, state: 'open', round: 1 },
+    unlabelled: 'allow',
     viewer: author,
     annotations: new Map(),
     links: new Map(),

@@ -33,7 +33,7 @@ export async function findDesk(
   ]);
   const { regions, sentences, revision } = version.layout;
   return {
-    project: { id: grant.projectId, name: article.project.name },
+    project: { id: grant.projectId, ...article.project },
     article: { ...facts(article), credit: article.credit.map(({ source }) => source.name) },
     version: { id: version.id, number: version.number, text: version.text },
     layout: { regions, sentences, revision },
@@ -51,7 +51,7 @@ async function findArticle({ projectId }: Reading, id: string) {
   return db().article.findFirst({
     where: { projectId, id, deletedAt: null },
     include: {
-      project: { select: { name: true } },
+      project: { select: { name: true, unlabelled: true } },
       credit: { orderBy: { position: 'asc' }, select: { source: { select: { name: true } } } },
       versions: { orderBy: { number: 'desc' }, take: 1, include: { layout: true } },
     },

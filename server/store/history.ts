@@ -3,6 +3,7 @@ import 'server-only';
 import type { ProjectChange } from '@/domain/access/project-change';
 import type { ArticleChange } from '@/domain/article/article-change';
 import type { Command, CommandBody } from '@/domain/claim/command';
+import type { AssignmentChange } from '@/domain/team/assignment-change';
 import { Prisma } from '@/prisma/generated/client';
 import type { Transaction } from '../db';
 import { channel } from '../live';
@@ -14,7 +15,7 @@ export interface Stream {
 }
 
 /** What can be done and taken back: at the desk, to an article, to the project. */
-export type Change = CommandBody | ArticleChange | ProjectChange;
+export type Change = CommandBody | ArticleChange | AssignmentChange | ProjectChange;
 
 export interface Entry {
   readonly command: Omit<Command, 'body'> & { readonly body: Change };

@@ -1,8 +1,13 @@
 /** Layers: whose they are, and the one a person writes in. */
 import 'server-only';
 import { createHash } from 'node:crypto';
+import type { ProjectPermission } from '@/domain/access/policy';
 import { isOpen, type Layer } from '@/domain/claim/submission';
+import { visibilityAfter } from '@/domain/claim/visibility';
 import type { Transaction } from '../db';
+import type { Grant } from '../gate';
+import { moveAnnotating } from './assignment-moves';
+import { visibilityColumn } from './visibility-column';
 
 /** The id that a person's layer of a version has, whether or not it exists yet: two windows opened at once agree on it. */
 export function ownLayerId(versionId: string, accountId: string): string {
@@ -28,24 +33,25 @@ export async function findLayer(
   return { id, versionId, author, state, round };
 }
 
+/** Who writes in which version, and what they may see at that moment. */
+export interface Writing {
+  readonly tx: Transaction;
+  readonly grant: Grant<ProjectPermission>;
+  readonly projectId: string;
+  readonly versionId: string;
+  readonly accountId: string;
+  readonly now: Date;
+}
+
 /** The layer a person writes in, made at their first mark. */
-export async function takeOwnLayer(
-  tx: Transaction,
-  projectId: string,
-  versionId: string,
-  accountId: string,
-): Promise<{ id: string; open: boolean }> {
+export async function takeOwnLayer(writing: Writing): Promise<{ id: string; open: boolean }> {
+  const { tx, grant, projectId, versionId, accountId, now } = writing;
   const id = ownLayerId(versionId, accountId);
   const found = await findLayer(tx, projectId, id);
   if (found !== null) return { id, open: isOpen(found.state) };
-  await tx.layer.create({
-    data: {
-      projectId,
-      id,
-      versionId,
-      authorId: accountId,
-      rounds: { create: { round: 1 } },
-    },
-  });
+  const openedUnder = visibilityColumn(visibilityAfter(null, grant.sightNow));
+  const rounds = { create: { round: 1, openedAt: now, openedUnder } };
+  await tx.layer.create({ data: { projectId, id, versionId, authorId: accountId, rounds } });
+  await moveAnnotating(tx, { projectId, versionId, assigneeId: accountId }, 'begin', now);
   return { id, open: true };
 }

@@ -20,14 +20,23 @@ export async function findActor({ accountId, epoch }: SignIn): Promise<Actor | n
   return { accountId: id, name, email, administrator };
 }
 
+/** What somebody is in a project, and those of its settings on which depends what they may see and do. */
+export interface Membership {
+  readonly projectId: string;
+  readonly role: Role;
+  readonly blind: boolean;
+  readonly open: boolean;
+  readonly outletHidden: boolean;
+}
+
 export async function findMembership(
   projectId: string,
   accountId: string,
-): Promise<{ projectId: string; role: Role; blind: boolean } | null> {
+): Promise<Membership | null> {
   if (!Uuid.safeParse(projectId).success) return null;
   const member = await db().member.findUnique({
     where: { projectId_accountId: { projectId, accountId }, project: { deletedAt: null } },
-    select: { role: true, project: { select: { blind: true } } },
+    select: { role: true, project: { select: { blind: true, open: true, outletHidden: true } } },
   });
-  return member && { projectId, role: member.role, blind: member.project.blind };
+  return member && { projectId, role: member.role, ...member.project };
 }

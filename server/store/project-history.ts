@@ -10,15 +10,17 @@ import { append, takeTurn } from './history';
 export interface ChangeOf {
   readonly projectId: string;
   readonly actorId: string;
+  /** Made by whoever asked, where they made one. */
+  readonly command?: string;
 }
 
 export async function recordChange(
   tx: Transaction,
-  { projectId, actorId }: ChangeOf,
+  { projectId, actorId, command: id = randomUUID() }: ChangeOf,
   { change, inverse }: Recorded,
 ): Promise<void> {
   const stream = { projectId, stream: projectId };
-  const command = { v: commandVersion, id: randomUUID(), body: change } as const;
+  const command = { v: commandVersion, id, body: change } as const;
   const seq = await takeTurn(tx, stream);
   await append(tx, stream, seq, { command, inverse, actorId, layerId: null, annotationId: null });
 }

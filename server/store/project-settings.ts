@@ -1,29 +1,60 @@
 /** What an owner may change about a project as a whole. */
 import 'server-only';
 import { type NameRefusal, readProjectName } from '@/domain/access/name';
-import { projectDeleted, settingsChanged } from '@/domain/access/project-change';
+import {
+  projectDeleted,
+  type Settings,
+  sameSettings,
+  settingsChanged,
+} from '@/domain/access/project-change';
 import { accepted, type Outcome, refused } from '@/domain/outcome';
-import { type Transaction, transaction } from '../db';
+import { db, type Transaction, transaction } from '../db';
 import type { Grant } from '../gate';
+import { findApplied } from './history';
 import { recordChange } from './project-history';
 import { lockProjects } from './project-lock';
 
+const settingColumns = {
+  name: true,
+  blind: true,
+  open: true,
+  outletHidden: true,
+  unlabelled: true,
+  lapseDays: true,
+} as const;
+
+export async function loadSettings({ projectId }: Grant<'project:edit'>): Promise<Settings> {
+  return db().project.findUniqueOrThrow({ where: { id: projectId }, select: settingColumns });
+}
+
+export interface SettingsEdit {
+  /** A UUID made by whoever asks: sent twice, it is done once. */
+  readonly command: string;
+  /** The settings the person saw. */
+  readonly was: Settings;
+  readonly settings: Settings;
+}
+
+/** What was sent before is answered as it was then. Nobody's change is overwritten unseen. */
 export async function editProject(
   grant: Grant<'project:edit'>,
-  wish: { readonly name: string; readonly blind: boolean },
-): Promise<Outcome<null, NameRefusal>> {
-  const name = readProjectName(wish.name);
+  { command, was, settings }: SettingsEdit,
+): Promise<Outcome<Settings, NameRefusal | 'changed-meanwhile'>> {
+  const name = readProjectName(settings.name);
   if (!name.ok) return name;
   const { projectId, actor } = grant;
-  const after = { name: name.value, blind: wish.blind };
-  await transaction(async (tx) => {
+  const after = { ...settings, name: name.value };
+  return transaction(async (tx) => {
     const before = await loadLocked(tx, projectId);
+    if ((await findApplied(tx, projectId, command)) !== null) return accepted(after);
+    if (!sameSettings(before, was)) return refused('changed-meanwhile');
     await tx.project.update({ where: { id: projectId }, data: after });
-    for (const record of settingsChanged(before, after)) {
-      await recordChange(tx, { projectId, actorId: actor.accountId }, record);
+    for (const [at, record] of settingsChanged(before, after).entries()) {
+      const of = { projectId, actorId: actor.accountId };
+      await recordChange(tx, at === 0 ? { ...of, command } : of, record);
     }
+    return accepted(after);
   });
-  return accepted(null);
 }
 
 /** The project goes out of everybody's sight; its rows stay. Its name is typed, so that the right one goes. */
@@ -41,11 +72,7 @@ export async function deleteProject(
   });
 }
 
-async function loadLocked(
-  tx: Transaction,
-  id: string,
-): Promise<{ readonly name: string; readonly blind: boolean }> {
+async function loadLocked(tx: Transaction, id: string): Promise<Settings> {
   await lockProjects(tx, [id]);
-  const select = { name: true, blind: true } as const;
-  return tx.project.findUniqueOrThrow({ where: { id }, select });
+  return tx.project.findUniqueOrThrow({ where: { id }, select: settingColumns });
 }

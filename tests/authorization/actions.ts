@@ -175,11 +175,21 @@ const importRows: Rows<typeof importing> = {
   })),
 };
 
+const settingsBefore = {
+  name: projectName,
+  blind: false,
+  open: true,
+  outletHidden: false,
+  unlabelled: 'warn' as const,
+  lapseDays: null,
+};
+
 const settingsRows: Rows<typeof settings> = {
   editProject: actionRow(settings.editProject, may.owners, (stage) => ({
     ...ofProject(stage),
-    name: '改題した新聞',
-    blind: true,
+    command: randomUUID(),
+    was: settingsBefore,
+    settings: { ...settingsBefore, name: '改題した新聞', blind: true },
   })),
   deleteProject: actionRow(settings.deleteProject, may.owners, (stage) => ({
     ...ofProject(stage),

@@ -39,10 +39,10 @@ export async function findAnnotation(
 }
 
 async function loadSetting(context: Context, command: AnnotationCommand): Promise<Setting> {
-  const { tx, projectId, versionId, accountId } = context;
+  const { tx, projectId, versionId } = context;
   const text = await findText(tx, projectId, versionId);
   if (text === null) throw new Error('a command reached a version without a text');
-  const layer = await takeOwnLayer(tx, projectId, versionId, accountId);
+  const layer = await takeOwnLayer(context);
   const codebook = await knownLabels(context);
   const sources = await knownSources(context, command);
   return {

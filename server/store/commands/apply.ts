@@ -5,6 +5,7 @@ import type { Command, CommandBody } from '@/domain/claim/command';
 import { accepted, type Outcome, refused } from '@/domain/outcome';
 import { type Transaction, transaction } from '../../db';
 import type { Grant } from '../../gate';
+import { isAssigned } from '../assignment-moves';
 import { append, findApplied, takeTurn } from '../history';
 import { handleAnnotation } from './annotation';
 import type { CommandRefusal, Context, Handled } from './context';
@@ -55,11 +56,20 @@ async function applyIn(
   const seq = await takeTurn(tx, stream);
   const applied = await findApplied(tx, projectId, command.id);
   if (applied !== null) return repeat(tx, stream, seq, applied, accountId);
-  const context = { tx, grant, projectId, versionId, accountId, now: new Date() };
+  const context = { tx, grant, projectId, versionId, accountId, seq, now: new Date() };
+  if (!(await mayWork(context, command.body))) throw new Refused('not-assigned');
   const handled = await handle(context, command.body);
   if (!handled.ok) throw new Refused(handled.refusal);
   await append(tx, stream, seq, { command, actorId: accountId, ...handled.value });
   return { seq, repeated: false };
+}
+
+/** In a project that is not open, an annotator annotates what they were given, and may read the rest. */
+async function mayWork(context: Context, body: CommandBody): Promise<boolean> {
+  const { tx, grant, projectId, versionId, accountId: assigneeId } = context;
+  if (grant.duty === 'everything') return true;
+  if (commandPermission[body.kind] !== 'annotation:make') return true;
+  return isAssigned(tx, { projectId, versionId, assigneeId });
 }
 
 /** Gives the turn back, so that a repetition leaves no gap in the numbers. */

@@ -18,6 +18,8 @@ export interface Context {
   readonly projectId: string;
   readonly versionId: string;
   readonly accountId: string;
+  /** The number that this command has in the version's history. */
+  readonly seq: number;
   readonly now: Date;
 }
 
@@ -36,6 +38,7 @@ export type CommandRefusal =
   | SourceRefusal
   | SubmissionRefusal
   | 'command-id-taken'
+  | 'not-assigned'
   | 'forbidden';
 
 export type Handled = Outcome<Effect, CommandRefusal>;

@@ -20,7 +20,7 @@ export async function handleLink(context: Context, command: LinkCommand): Promis
   if (from !== null && from.versionId !== context.versionId) return refused('annotation-unknown');
   const setting: LinkSetting = {
     from: from?.annotation ?? null,
-    layer: await takeOwnLayer(context.tx, context.projectId, context.versionId, context.accountId),
+    layer: await takeOwnLayer(context),
     targetFault: await targetJudge(context, command),
   };
   const decided = decideLink(before, command, setting);

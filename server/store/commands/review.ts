@@ -6,6 +6,7 @@ import { accepted, refused } from '@/domain/outcome';
 import { decideComment, decideVerdict, type Reviewed } from '@/domain/review/decide-review';
 import type { Comment, Verdict } from '@/domain/review/verdict';
 import { Prisma } from '@/prisma/generated/client';
+import { moveReviewing } from '../assignment-moves';
 import { visibleLayers } from '../sight';
 import { knownLabels } from './codebook';
 import type { Context, Handled } from './context';
@@ -56,7 +57,7 @@ async function handleVerdict(
   context: Context,
   command: Extract<ReviewCommand, { kind: 'give-verdict' | 'withdraw-verdict' }>,
 ): Promise<Handled> {
-  const { tx, projectId, accountId: reviewerId, now } = context;
+  const { tx, projectId, versionId, accountId: reviewerId, now } = context;
   const reviewed = await loadReviewed(context, command.annotation);
   if (reviewed.annotation === null) return refused('annotation-unknown');
   const key = { projectId, annotationId: command.annotation, reviewerId };
@@ -73,6 +74,7 @@ async function handleVerdict(
     create: { ...key, ...data },
     update: data,
   });
+  await moveReviewing(tx, { projectId, versionId, assigneeId: reviewerId }, 'begin', now);
   return accepted({ inverse, layerId: reviewed.layerId, annotationId: command.annotation });
 }
 

@@ -30,6 +30,7 @@ function boardOf(words: string, spans: readonly (readonly [number, number])[]): 
     layoutRevision: 1,
     codebook,
     layer: { id: 'l', author: 'a', state: 'open', round: 1 },
+    unlabelled: 'warn',
     viewer: 'a',
     annotations: new Map(marks.map((mark) => [mark.id, mark])),
     links: new Map(),

@@ -1,18 +1,42 @@
 import { expect, test } from 'vitest';
-import { memberRemoved, roleGiven, settingsChanged } from '@/domain/access/project-change';
+import {
+  memberRemoved,
+  roleGiven,
+  type Settings,
+  sameSettings,
+  settingsChanged,
+} from '@/domain/access/project-change';
+
+const usual: Settings = {
+  name: '岬新聞',
+  blind: false,
+  open: true,
+  outletHidden: false,
+  unlabelled: 'warn',
+  lapseDays: null,
+};
 
 test('settings that stay the same are no change', () => {
-  const same = { name: '岬新聞', blind: true };
-  expect(settingsChanged(same, { ...same })).toEqual([]);
+  expect(settingsChanged(usual, { ...usual })).toEqual([]);
+  expect(sameSettings(usual, { ...usual })).toBe(true);
 });
 
 test('a change of settings is taken back by the same change the other way round', () => {
   const [before, after] = [
-    { name: '岬新聞', blind: false },
-    { name: '岬通信', blind: true },
+    usual,
+    {
+      name: '岬通信',
+      blind: true,
+      open: false,
+      outletHidden: true,
+      unlabelled: 'refuse',
+      lapseDays: 14,
+    } satisfies Settings,
   ];
+  expect(sameSettings(before, after)).toBe(false);
   const there = settingsChanged(before, after);
   const back = settingsChanged(after, before);
+  expect(there).toHaveLength(Object.keys(usual).length);
   expect(there.map(({ inverse }) => inverse)).toEqual(back.map(({ change }) => change));
 });
 

@@ -132,6 +132,7 @@ describe('what is foreseen', () => {
       fact: 'fact',
     }),
     layer: { id: 'layer', author: 'hanada', state: 'open', round: 1 },
+    unlabelled: 'warn',
     viewer: 'hanada',
     annotations: new Map(),
     links: new Map(),

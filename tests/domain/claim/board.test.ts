@@ -31,6 +31,7 @@ const empty: Board = {
   layoutRevision: 1,
   codebook,
   layer: { id: 'layer', author: 'hanada', state: 'open', round: 1 },
+  unlabelled: 'warn',
   viewer: 'hanada',
   annotations: new Map(),
   links: new Map(),

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { Settings } from '@/domain/access/project-change';
 import { defaultLabelNames } from '@/domain/claim/codebook';
 import { db } from '@/server/db';
 import { gate, gateInstallation } from '@/server/gate';
@@ -11,6 +13,15 @@ import { asAccount } from '@/tests/support/request';
 
 onFreshDatabase();
 
+const usual: Settings = {
+  name: '',
+  blind: false,
+  open: true,
+  outletHidden: false,
+  unlabelled: 'warn',
+  lapseDays: null,
+};
+
 const make = ({ id }: Person, name: string) =>
   asAccount(id, async () =>
     makeProject(await gateInstallation('project:make'), { name, language: 'en' }),
@@ -19,9 +30,13 @@ const list = ({ id }: Person) =>
   asAccount(id, async () => listProjects(await gateInstallation('project:list')));
 const load = ({ id }: Person, projectId: string) =>
   asAccount(id, async () => loadProject(await gate('project:read', { projectId })));
-const edit = ({ id }: Person, projectId: string, name: string, blind = false) =>
+const edit = ({ id }: Person, projectId: string, was: Settings, wish: Partial<Settings>) =>
   asAccount(id, async () =>
-    editProject(await gate('project:edit', { projectId }), { name, blind }),
+    editProject(await gate('project:edit', { projectId }), {
+      command: randomUUID(),
+      was,
+      settings: { ...was, ...wish },
+    }),
   );
 const remove = ({ id }: Person, projectId: string, typed: string) =>
   asAccount(id, async () => deleteProject(await gate('project:delete', { projectId }), typed));
@@ -82,9 +97,14 @@ test('only articles that are there are counted', async () => {
 test('settings are changed, and the history tells each change with its way back', async () => {
   const rin = await makePerson('Rin');
   const projectId = await makeProjectOf(rin, 'Before');
-  expect(await edit(rin, projectId, ' ')).toEqual({ ok: false, refusal: 'name-empty' });
-  expect((await edit(rin, projectId, 'After', true)).ok).toBe(true);
-  expect((await edit(rin, projectId, 'After', true)).ok).toBe(true);
+  const was = { ...usual, name: 'Before' };
+  expect(await edit(rin, projectId, was, { name: ' ' })).toMatchObject({ refusal: 'name-empty' });
+  const done = await edit(rin, projectId, was, { name: 'After', blind: true });
+  expect(done).toEqual({ ok: true, value: { ...was, name: 'After', blind: true } });
+  // Somebody who still sees the settings as they were does not overwrite what has been set since.
+  expect(await edit(rin, projectId, was, { open: false })).toMatchObject({
+    refusal: 'changed-meanwhile',
+  });
   expect(await load(rin, projectId)).toMatchObject({ name: 'After', blind: true });
   const entries = await db().history.findMany({ where: { projectId }, orderBy: { seq: 'asc' } });
   expect(entries.map(({ command, inverse }) => [command, inverse])).toEqual([

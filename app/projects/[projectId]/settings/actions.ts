@@ -1,13 +1,23 @@
 'use server';
 import { z } from 'zod';
+import { longestLapse } from '@/domain/access/project-change';
+import { unlabelledRules } from '@/domain/claim/submission';
 import { projectAction } from '@/server/action';
 import * as settings from '@/server/store/project-settings';
 
 const Project = z.object({ projectId: z.guid() });
+const Settings = z.object({
+  name: z.string(),
+  blind: z.boolean(),
+  open: z.boolean(),
+  outletHidden: z.boolean(),
+  unlabelled: z.enum(unlabelledRules),
+  lapseDays: z.number().int().min(1).max(longestLapse).nullable(),
+});
 
 export const editProject = projectAction({
   permission: 'project:edit',
-  input: Project.extend({ name: z.string(), blind: z.boolean() }),
+  input: Project.extend({ command: z.guid(), was: Settings, settings: Settings }),
   run: settings.editProject,
 });
 

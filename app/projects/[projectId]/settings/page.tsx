@@ -11,6 +11,7 @@ import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
+import { loadSettings } from '@/server/store/project-settings';
 import { loadProject } from '@/server/store/projects';
 import { deleteProject, editProject } from './actions';
 
@@ -25,6 +26,7 @@ export default async function SettingsPage({ params }: Props) {
   const scope = await params;
   const grant = await admitted(gate('project:edit', scope));
   const project = await loadProject(await admitted(gate('project:read', scope)));
+  const settings = await loadSettings(grant);
   const t = await getTranslations('projects.settings');
   return (
     <PageFrame
@@ -34,7 +36,7 @@ export default async function SettingsPage({ params }: Props) {
       <PageHead title={t('title')} />
       <ClientMessages namespaces={['accounts', 'projects']}>
         <div className="flex max-w-form flex-col gap-12">
-          <SettingsForm edit={editProject} project={project} />
+          <SettingsForm edit={editProject} projectId={project.id} settings={settings} />
           <section aria-labelledby="delete" className="flex flex-col items-start gap-3">
             <h2 id="delete" className="text-lg">
               {t('deleteTitle')}
