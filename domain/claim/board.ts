@@ -16,11 +16,17 @@ import { correctLayout, type Layout, type LayoutRefusal } from '@/domain/text/la
 import type { IndexedText } from '@/domain/text/offset';
 import type { Annotation } from './annotation';
 import { type Codebook, findLabel } from './codebook';
-import type { AnnotationCommand, CommandBody, LinkCommand, ReviewCommand } from './command';
+import type {
+  AnnotationCommand,
+  CommandBody,
+  LayerCommand,
+  LinkCommand,
+  ReviewCommand,
+} from './command';
 import { type AnnotationRefusal, decideAnnotation } from './decide-annotation';
 import { decideLink, type LinkRefusal } from './decide-link';
 import type { Link } from './link';
-import { performLayer } from './perform-layer';
+import { moveLayer } from './move-layer';
 import { isOpen, type Layer, type SubmissionRefusal, type UnlabelledRule } from './submission';
 
 export interface Board {
@@ -150,6 +156,11 @@ function performSource(
   if (!decided.ok) return decided;
   const { after, inverse } = decided.value;
   return accepted({ board: { ...board, sources: put(board.sources, after.id, after) }, inverse });
+}
+
+function performLayer(board: Board, body: LayerCommand): Performed {
+  const moved = moveLayer(board, body);
+  return moved.ok ? accepted({ board: { ...board, layer: moved.value }, inverse: null }) : moved;
 }
 
 function performReview(board: Board, body: ReviewCommand): Performed {

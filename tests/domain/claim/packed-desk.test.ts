@@ -31,7 +31,7 @@ const annotation: fc.Arbitrary<Annotation> = span.chain((at) =>
 
 function documentWith(annotations: readonly Annotation[]): DeskDocument {
   return {
-    project: { id: 'p', name: '港' },
+    project: { id: 'p', name: '港', unlabelled: 'warn' },
     article: {
       ...{ id: 'a', title: '火事', address: null, publisher: null, byline: null, credit: [] },
       ...{ language: 'ja', publishedAt: null },
