@@ -4,7 +4,7 @@ import pg from 'pg';
 
 const ROLE = 'uratori_app';
 /** Only added to: what stands here is what happened. */
-const APPEND_ONLY = ['History'];
+const APPEND_ONLY = ['History', 'Grade'];
 /** The migrations' own record: the application may look at it to say whether it is up to date. */
 const READ_ONLY = ['_prisma_migrations'];
 

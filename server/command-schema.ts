@@ -10,6 +10,7 @@ import {
 } from '@/domain/claim/attribution';
 import { type Command, commandVersion } from '@/domain/claim/command';
 import { aspects, relations } from '@/domain/claim/link';
+import { gradeScales, gradeValues } from '@/domain/provenance/grade-scale';
 import { sourceKinds } from '@/domain/provenance/source';
 import { verdicts } from '@/domain/review/verdict';
 import { codePoint } from '@/domain/text/offset';
@@ -34,6 +35,8 @@ const Attribution = z.object({
   speaker: Id.nullable(),
   cue: Span.nullable(),
   relay: z.array(Id).max(longestRelay * 2),
+  // Commands in the history may be older than this.
+  relayEnds: z.boolean().default(false),
   directness: z.enum(directnesses).nullable(),
   saidAt: Text.nullable(),
   saidWhere: Text.nullable(),
@@ -106,6 +109,14 @@ const Body = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('comment'), comment: Id, annotation: Id, body: Text }),
   z.object({ kind: z.literal('withdraw-comment'), comment: Id }),
   z.object({ kind: z.literal('restore-comment'), comment: Id }),
+  z.object({
+    kind: z.literal('grade-annotation'),
+    annotation: Id,
+    value: z.enum(gradeValues),
+    scale: z.enum(gradeScales),
+    reason: Text,
+  }),
+  z.object({ kind: z.literal('withdraw-grade'), annotation: Id }),
   z.object({ kind: z.literal('submit-layer'), layer: Id }),
   z.object({ kind: z.literal('return-layer'), layer: Id, reason: Text }),
 ]);

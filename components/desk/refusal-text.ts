@@ -4,6 +4,7 @@ import { longestNote } from '@/domain/claim/annotation';
 import { longestRelay } from '@/domain/claim/attribution';
 import type { BoardRefusal } from '@/domain/claim/board';
 import { longestTargetText } from '@/domain/claim/link';
+import { longestReason } from '@/domain/provenance/decide-grade';
 import { longestSourceName } from '@/domain/provenance/source';
 import { longestComment } from '@/domain/review/decide-review';
 import type { Messages } from '@/messages/namespaces';
@@ -27,7 +28,14 @@ type ServerRefusal =
 export type EveryRefusalIsTold = Told<BoardRefusal | ServerRefusal>;
 type Told<Refusal extends ToldRefusal> = Refusal;
 
-const limits = { longestComment, longestNote, longestRelay, longestSourceName, longestTargetText };
+const limits = {
+  longestComment,
+  longestNote,
+  longestReason,
+  longestRelay,
+  longestSourceName,
+  longestTargetText,
+};
 
 export function refusalText(t: Translate, refusal: string): string {
   return isTold(t, refusal) ? t(refusal, { ...limits, refusal }) : t('unknown', { refusal });

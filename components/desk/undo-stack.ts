@@ -92,10 +92,18 @@ export class UndoStack {
   }
 }
 
+/** What is a person's own, which nobody else can have changed. */
+const ofOneself: readonly CommandBody['kind'][] = [
+  'give-verdict',
+  'withdraw-verdict',
+  'grade-annotation',
+  'withdraw-grade',
+];
+
 /** The ids of the things a command changes. */
 export function subjectsOf(body: CommandBody): string[] {
   if (body.kind === 'correct-layout') return ['layout'];
-  if (body.kind === 'give-verdict' || body.kind === 'withdraw-verdict') return [];
+  if (ofOneself.includes(body.kind)) return [];
   if ('link' in body) return [body.link];
   if ('comment' in body && 'kind' in body && body.kind !== 'comment') return [body.comment];
   if ('annotation' in body) return [body.annotation];

@@ -22,6 +22,8 @@ export const commandPermission = {
   comment: 'annotation:discuss',
   'withdraw-comment': 'annotation:discuss',
   'restore-comment': 'annotation:discuss',
+  'grade-annotation': 'annotation:grade',
+  'withdraw-grade': 'annotation:grade',
   'submit-layer': 'annotation:make',
   'return-layer': 'layer:return',
 } as const satisfies Record<CommandBody['kind'], ProjectPermission>;

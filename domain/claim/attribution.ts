@@ -17,6 +17,8 @@ export interface Attribution {
   readonly cue: Span | null;
   /** Ids of the sources between the speaker and the publisher, nearest the speaker first. */
   readonly relay: readonly string[];
+  /** Whether the relay named further up in the text ends before this; until somebody says so, it may carry on. */
+  readonly relayEnds: boolean;
   readonly directness: Directness | null;
   readonly saidAt: string | null;
   readonly saidWhere: string | null;
@@ -29,6 +31,7 @@ export const noAttribution: Attribution = {
   speaker: null,
   cue: null,
   relay: [],
+  relayEnds: false,
   directness: null,
   saidAt: null,
   saidWhere: null,

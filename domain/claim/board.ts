@@ -25,11 +25,12 @@ import type {
 } from './command';
 import { type AnnotationRefusal, decideAnnotation } from './decide-annotation';
 import { decideLink, type LinkRefusal } from './decide-link';
+import { type Grading, type GradingRefusal, gradeOn } from './grading';
 import type { Link } from './link';
 import { moveLayer } from './move-layer';
 import { isOpen, type Layer, type SubmissionRefusal, type UnlabelledRule } from './submission';
 
-export interface Board {
+export interface Board extends Grading {
   readonly text: IndexedText;
   readonly layout: Layout;
   readonly layoutRevision: number;
@@ -49,6 +50,7 @@ export interface Board {
 
 export type BoardRefusal =
   | AnnotationRefusal
+  | GradingRefusal
   | LayoutRefusal
   | LinkRefusal
   | ReviewRefusal
@@ -88,6 +90,9 @@ export function perform(board: Board, body: CommandBody): Performed {
     case 'submit-layer':
     case 'return-layer':
       return performLayer(board, body);
+    case 'grade-annotation':
+    case 'withdraw-grade':
+      return gradeOn(board, body);
     default:
       return performReview(board, body);
   }

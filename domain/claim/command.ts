@@ -3,6 +3,7 @@
  * most once, kept in the history together with its inverse, which is a command too. Spans are code points.
  */
 
+import type { GradeScale, GradeValue } from '@/domain/provenance/grade-scale';
 import type { SourceKind } from '@/domain/provenance/source';
 import type { VerdictKind } from '@/domain/review/verdict';
 import type { LayoutCorrection } from '@/domain/text/layout';
@@ -112,6 +113,18 @@ export type ReviewCommand =
   | { readonly kind: 'withdraw-comment'; readonly comment: string }
   | { readonly kind: 'restore-comment'; readonly comment: string };
 
+/** A grader's word on how credible is what was marked. Each grader has one that stands: theirs is the one withdrawn. */
+export type GradeCommand =
+  | {
+      readonly kind: 'grade-annotation';
+      readonly annotation: string;
+      readonly value: GradeValue;
+      /** The scale that was shown to the grader. */
+      readonly scale: GradeScale;
+      readonly reason: string;
+    }
+  | { readonly kind: 'withdraw-grade'; readonly annotation: string };
+
 export type LayerCommand =
   | { readonly kind: 'submit-layer'; readonly layer: string }
   | { readonly kind: 'return-layer'; readonly layer: string; readonly reason: string };
@@ -122,4 +135,5 @@ export type CommandBody =
   | LayoutCommand
   | SourceCommand
   | ReviewCommand
+  | GradeCommand
   | LayerCommand;

@@ -1,4 +1,6 @@
 /** All that the desk shows of one layer of one version, as it travels to the browser. */
+import type { Grade } from '@/domain/provenance/grade';
+import type { GradeScale } from '@/domain/provenance/grade-scale';
 import type { Source } from '@/domain/provenance/source';
 import type { Comment, Verdict } from '@/domain/review/verdict';
 import type { Annotation } from './annotation';
@@ -20,6 +22,8 @@ export interface DeskDocument {
     readonly id: string;
     readonly name: string;
     readonly unlabelled: UnlabelledRule;
+    /** On which new grades are given. */
+    readonly gradeScale: GradeScale;
   };
   readonly article: {
     readonly id: string;
@@ -52,7 +56,9 @@ export interface DeskDocument {
   readonly sources: readonly Source[];
   readonly verdicts: readonly Verdict[];
   readonly comments: readonly (Comment & { readonly at: string })[];
-  /** Names by account id, of those whose verdicts and comments are here. */
+  /** In the order in which they were given. */
+  readonly grades: readonly (Grade & { readonly annotation: string; readonly at: string })[];
+  /** Names by account id, of those whose verdicts, grades and comments are here. */
   readonly people: Readonly<Record<string, string>>;
   /** The number of the newest entry in the version's history. */
   readonly seq: number;

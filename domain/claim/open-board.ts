@@ -1,4 +1,5 @@
 /** Lays a document that came from the server out on a board. */
+import type { Grade } from '@/domain/provenance/grade';
 import { decodeLayout } from '@/domain/text/layout';
 import { indexText } from '@/domain/text/offset';
 import { type Board, verdictKey } from './board';
@@ -27,7 +28,17 @@ export function openBoard(document: DeskDocument, viewer: string): Board {
       ]),
     ),
     comments: byId(document.comments),
+    gradeScale: document.project.gradeScale,
+    grades: gradesOf(document),
   };
+}
+
+function gradesOf({ grades }: DeskDocument): Board['grades'] {
+  const words = new Map<string, Grade[]>();
+  for (const { annotation, at: _, ...grade } of grades) {
+    words.set(annotation, [...(words.get(annotation) ?? []), grade]);
+  }
+  return words;
 }
 
 function byId<Value extends { readonly id: string }>(values: readonly Value[]): Map<string, Value> {

@@ -59,6 +59,8 @@ function emptyBoard(ledger: Ledger, layer: DemoLayer, placed: Placed): Board {
     sources: new Map([...ledger.sources.values()].map((id) => [id, { id, ...source }])),
     verdicts: new Map(),
     comments: new Map(),
+    grades: new Map(),
+    gradeScale: 'admiralty',
   };
 }
 

@@ -5,8 +5,9 @@ import { db } from '../db';
 import type { Grant } from '../gate';
 import { toAnnotation, withRelay } from './annotation-row';
 import { loadCodebook } from './codebooks';
-import { toComment, toVerdict } from './commands/review';
+import { loadFindings } from './desk-findings';
 import { loadLinks } from './desk-links';
+import { toScale } from './grade-row';
 import { ownLayerId } from './layers';
 import { visibleLayers } from './sight';
 import { toSource, withAliases } from './source-row';
@@ -33,7 +34,11 @@ export async function findDesk(
   ]);
   const { regions, sentences, revision } = version.layout;
   return {
-    project: { id: grant.projectId, ...article.project },
+    project: {
+      id: grant.projectId,
+      ...article.project,
+      gradeScale: toScale(article.project.gradeScale),
+    },
     article: { ...facts(article), credit: article.credit.map(({ source }) => source.name) },
     version: { id: version.id, number: version.number, text: version.text },
     layout: { regions, sentences, revision },
@@ -42,7 +47,7 @@ export async function findDesk(
     annotations: annotations.map(toAnnotation),
     ...linked,
     sources,
-    ...(await findings(grant, layer.id)),
+    ...(await loadFindings(grant, layer.id)),
     seq,
   };
 }
@@ -51,7 +56,7 @@ async function findArticle({ projectId }: Reading, id: string) {
   return db().article.findFirst({
     where: { projectId, id, deletedAt: null },
     include: {
-      project: { select: { name: true, unlabelled: true } },
+      project: { select: { name: true, unlabelled: true, gradeScale: true } },
       credit: { orderBy: { position: 'asc' }, select: { source: { select: { name: true } } } },
       versions: { orderBy: { number: 'desc' }, take: 1, include: { layout: true } },
     },
@@ -125,31 +130,4 @@ async function lastNumber({ projectId }: Reading, versionId: string): Promise<nu
   const key = { projectId, stream: versionId };
   const head = await db().historyStream.findUnique({ where: { projectId_stream: key } });
   return head?.seq ?? 0;
-}
-
-/** What reviewers and others have said about the layer's annotations. */
-async function findings({ projectId }: Reading, layerId: string) {
-  const about = { projectId, withdrawnAt: null, annotation: { layerId, erasedAt: null } };
-  const name = { select: { name: true } };
-  const [verdicts, comments] = await Promise.all([
-    db().verdict.findMany({
-      where: about,
-      include: { reviewer: name },
-      orderBy: [{ at: 'asc' }, { annotationId: 'asc' }, { reviewerId: 'asc' }],
-    }),
-    db().comment.findMany({
-      where: about,
-      include: { author: name },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    }),
-  ]);
-  const people = [
-    ...verdicts.map((row) => [row.reviewerId, row.reviewer.name]),
-    ...comments.map((row) => [row.authorId, row.author.name]),
-  ];
-  return {
-    verdicts: verdicts.map(toVerdict),
-    comments: comments.map((row) => ({ ...toComment(row), at: row.createdAt.toISOString() })),
-    people: Object.fromEntries(people),
-  };
 }

@@ -3,6 +3,7 @@ import 'server-only';
 import type { ProjectChange } from '@/domain/access/project-change';
 import type { ArticleChange } from '@/domain/article/article-change';
 import type { Command, CommandBody } from '@/domain/claim/command';
+import type { GradeChange } from '@/domain/provenance/grade-change';
 import type { AssignmentChange } from '@/domain/team/assignment-change';
 import { Prisma } from '@/prisma/generated/client';
 import type { Transaction } from '../db';
@@ -14,8 +15,8 @@ export interface Stream {
   readonly stream: string;
 }
 
-/** What can be done and taken back: at the desk, to an article, to the project. */
-export type Change = CommandBody | ArticleChange | AssignmentChange | ProjectChange;
+/** What can be done and taken back: at the desk, to an article, to a grade of a source or claim, to the project. */
+export type Change = CommandBody | ArticleChange | AssignmentChange | GradeChange | ProjectChange;
 
 export interface Entry {
   readonly command: Omit<Command, 'body'> & { readonly body: Change };

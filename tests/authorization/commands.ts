@@ -4,7 +4,7 @@ import { noAttribution } from '@/domain/claim/attribution';
 import type { CommandBody } from '@/domain/claim/command';
 import { codePoint } from '@/domain/text/offset';
 import { ownLayerId } from '@/server/store/layers';
-import { commandOf, markOf, send } from '@/tests/support/desk';
+import { commandOf, labelOf, markOf, send } from '@/tests/support/desk';
 import type { Person } from '@/tests/support/people';
 import { markAs, type Stage } from './stage';
 import * as may from './who';
@@ -67,6 +67,19 @@ async function commented(stage: Stage, who: may.Who): Promise<string> {
 function verdictOn(annotation: string) {
   const rest = { annotationRevision: 1, verdict: 'accept', change: null, comment: '' } as const;
   return { kind: 'give-verdict', annotation, ...rest } as const;
+}
+
+function graded(annotation: string) {
+  const rest = { value: '2', scale: 'admiralty', reason: '' } as const;
+  return { kind: 'grade-annotation', annotation, ...rest } as const;
+}
+
+/** A mark that states something. */
+async function factAs(stage: Stage, who: may.Who): Promise<string> {
+  const label = await labelOf(stage.projectId, 'fact');
+  const body = markOf(stage.article, worker(stage, who).id, '停電', label);
+  await done(stage, worker(stage, who), body);
+  return body.annotation;
 }
 
 export const commandTable: Readonly<Record<CommandBody['kind'], CommandRow>> = {
@@ -197,6 +210,18 @@ export const commandTable: Readonly<Record<CommandBody['kind'], CommandRow>> = {
       const comment = await commented(stage, who);
       await done(stage, worker(stage, who), { kind: 'withdraw-comment', comment });
       return { kind: 'restore-comment', comment };
+    },
+  },
+  'grade-annotation': {
+    answers: may.workers,
+    body: async (stage, who) => graded(await factAs(stage, who)),
+  },
+  'withdraw-grade': {
+    answers: may.workers,
+    body: async (stage, who) => {
+      const annotation = await factAs(stage, who);
+      await done(stage, worker(stage, who), graded(annotation));
+      return { kind: 'withdraw-grade', annotation };
     },
   },
   'submit-layer': {

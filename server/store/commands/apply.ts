@@ -9,6 +9,7 @@ import { isAssigned } from '../assignment-moves';
 import { append, findApplied, takeTurn } from '../history';
 import { handleAnnotation } from './annotation';
 import type { CommandRefusal, Context, Handled } from './context';
+import { handleGrade } from './grade';
 import { handleLayer } from './layer';
 import { handleLayout } from './layout';
 import { handleLink } from './link';
@@ -111,6 +112,9 @@ function handle(context: Context, body: CommandBody): Promise<Handled> {
     case 'withdraw-comment':
     case 'restore-comment':
       return handleReview(context, body);
+    case 'grade-annotation':
+    case 'withdraw-grade':
+      return handleGrade(context, body);
     case 'submit-layer':
     case 'return-layer':
       return handleLayer(context, body);

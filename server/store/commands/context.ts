@@ -3,6 +3,7 @@ import 'server-only';
 import type { CommandBody } from '@/domain/claim/command';
 import type { AnnotationRefusal } from '@/domain/claim/decide-annotation';
 import type { LinkRefusal } from '@/domain/claim/decide-link';
+import type { GradingRefusal } from '@/domain/claim/grading';
 import type { SubmissionRefusal } from '@/domain/claim/submission';
 import type { Outcome } from '@/domain/outcome';
 import type { SourceRefusal } from '@/domain/provenance/decide-source';
@@ -32,6 +33,7 @@ export interface Effect {
 
 export type CommandRefusal =
   | AnnotationRefusal
+  | GradingRefusal
   | LinkRefusal
   | LayoutRefusal
   | ReviewRefusal

@@ -37,6 +37,8 @@ function boardOf(words: string, spans: readonly (readonly [number, number])[]): 
     sources: new Map(),
     verdicts: new Map(),
     comments: new Map(),
+    grades: new Map(),
+    gradeScale: 'admiralty',
   };
 }
 

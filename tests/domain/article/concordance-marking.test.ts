@@ -139,6 +139,8 @@ describe('what is foreseen', () => {
     sources: new Map(),
     verdicts: new Map(),
     comments: new Map(),
+    grades: new Map(),
+    gradeScale: 'admiralty',
   };
 
   test('is what the desk makes of the same commands, and so is the way back', () => {

@@ -38,6 +38,8 @@ const empty: Board = {
   sources: new Map([['sailor', { id: 'sailor', ...source }]]),
   verdicts: new Map(),
   comments: new Map(),
+  grades: new Map(),
+  gradeScale: 'admiralty',
 };
 
 const names = ['a', 'b', 'c'];

@@ -31,7 +31,7 @@ const annotation: fc.Arbitrary<Annotation> = span.chain((at) =>
 
 function documentWith(annotations: readonly Annotation[]): DeskDocument {
   return {
-    project: { id: 'p', name: '港', unlabelled: 'warn' },
+    project: { id: 'p', name: '港', unlabelled: 'warn', gradeScale: 'admiralty' },
     article: {
       ...{ id: 'a', title: '火事', address: null, publisher: null, byline: null, credit: [] },
       ...{ language: 'ja', publishedAt: null },
@@ -49,7 +49,16 @@ function documentWith(annotations: readonly Annotation[]): DeskDocument {
       ...{ returnReason: null },
     },
     annotations,
-    ...{ links: [], targets: {}, sources: [], verdicts: [], comments: [], people: {}, seq: 0 },
+    ...{
+      links: [],
+      targets: {},
+      sources: [],
+      verdicts: [],
+      grades: [],
+      comments: [],
+      people: {},
+      seq: 0,
+    },
   };
 }
 

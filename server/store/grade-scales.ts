@@ -1,0 +1,16 @@
+/** The scale on which a project grades. */
+import 'server-only';
+import type { GradeScale } from '@/domain/provenance/grade-scale';
+import type { Transaction } from '../db';
+import { toScale } from './grade-row';
+
+export async function findScale(
+  tx: Pick<Transaction, 'project'>,
+  projectId: string,
+): Promise<GradeScale> {
+  const { gradeScale } = await tx.project.findUniqueOrThrow({
+    where: { id: projectId },
+    select: { gradeScale: true },
+  });
+  return toScale(gradeScale);
+}
