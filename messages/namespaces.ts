@@ -6,6 +6,7 @@ import enConcordance from './en/concordance.json';
 import enDesk from './en/desk.json';
 import enErrors from './en/errors.json';
 import enExport from './en/export.json';
+import enGrades from './en/grades.json';
 import enGuidelines from './en/guidelines.json';
 import enInspector from './en/inspector.json';
 import enMembers from './en/members.json';
@@ -20,6 +21,7 @@ import jaConcordance from './ja/concordance.json';
 import jaDesk from './ja/desk.json';
 import jaErrors from './ja/errors.json';
 import jaExport from './ja/export.json';
+import jaGrades from './ja/grades.json';
 import jaGuidelines from './ja/guidelines.json';
 import jaInspector from './ja/inspector.json';
 import jaMembers from './ja/members.json';
@@ -36,6 +38,7 @@ const en = {
   desk: enDesk,
   errors: enErrors,
   export: enExport,
+  grades: enGrades,
   guidelines: enGuidelines,
   inspector: enInspector,
   members: enMembers,
@@ -56,6 +59,7 @@ const ja: Messages = {
   desk: jaDesk,
   errors: jaErrors,
   export: jaExport,
+  grades: jaGrades,
   guidelines: jaGuidelines,
   inspector: jaInspector,
   members: jaMembers,

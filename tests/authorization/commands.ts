@@ -76,10 +76,7 @@ function graded(annotation: string) {
 
 /** A mark that states something. */
 async function factAs(stage: Stage, who: may.Who): Promise<string> {
-  const label = await labelOf(stage.projectId, 'fact');
-  const body = markOf(stage.article, worker(stage, who).id, '停電', label);
-  await done(stage, worker(stage, who), body);
-  return body.annotation;
+  return markAs(stage, worker(stage, who), await labelOf(stage.projectId, 'fact'));
 }
 
 export const commandTable: Readonly<Record<CommandBody['kind'], CommandRow>> = {

@@ -48,8 +48,12 @@ async function makePeople(): Promise<People> {
 }
 
 /** Marks the stage's article; the annotation's id. */
-export async function markAs({ article }: Stage, { id }: Person): Promise<string> {
-  const body = markOf(article, id, words, null);
+export async function markAs(
+  { article }: Stage,
+  { id }: Person,
+  label: string | null = null,
+): Promise<string> {
+  const body = markOf(article, id, words, label);
   const sent = await send(id, article, body);
   if (!sent.ok) throw new Error(sent.refusal);
   return body.annotation;

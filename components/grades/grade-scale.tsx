@@ -1,0 +1,50 @@
+'use client';
+/** The values of a scale with its wording, one to be chosen; what is unknown stands apart. */
+import { useLocale, useTranslations } from 'next-intl';
+import { useId } from 'react';
+import {
+  type Axis,
+  axes,
+  type GradeValue,
+  isUnknown,
+  type GradeScale as Scale,
+  wordingOf,
+} from '@/domain/provenance/grade-scale';
+import { GradeSign } from './grade-mark';
+
+interface Props {
+  readonly axis: Axis;
+  readonly scale: Scale;
+  readonly value: GradeValue | null;
+  readonly choose: (value: GradeValue) => void;
+}
+
+export function GradeScale({ axis, scale, value, choose }: Props) {
+  const t = useTranslations('grades');
+  const locale = useLocale() === 'en' ? 'en' : 'ja';
+  const name = useId();
+  const values: readonly GradeValue[] = axes[axis];
+  // The one stop for Tab, and where the desk's key goes.
+  const first = value ?? values[0];
+  return (
+    <fieldset className="grades-scale">
+      <legend>
+        {t(`axes.${axis}`)} <span className="grades-hint">{t(`scales.${scale}`)}</span>
+      </legend>
+      {values.map((one) => (
+        <label key={one} data-apart={isUnknown(one) || undefined}>
+          <input
+            type="radio"
+            name={name}
+            value={one}
+            checked={one === value}
+            data-first={one === first || undefined}
+            onChange={() => choose(one)}
+          />
+          <GradeSign value={one} />
+          <span>{wordingOf(scale, one)[locale]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
