@@ -26,7 +26,7 @@ const rooms = {
 
 /** Files that a page, an action or a route may use of the server: its doors, and its stores. */
 const doors =
-  '^server/(gate|action|page|route|download|command-schema|facts-schema|article-columns|locale|headers|theme|reading|auth-route|session|demo|growth-stream)\\.ts$|^server/store/';
+  '^server/(gate|action|page|route|download|command-schema|facts-schema|source-schema|article-columns|locale|headers|theme|reading|auth-route|session|demo|growth-stream)\\.ts$|^server/store/';
 
 const allowed = Object.entries(rooms).map(([from, to]) => ({
   from: { path: `^${from}/` },

@@ -14,6 +14,7 @@ import enProjects from './en/projects.json';
 import enRefusals from './en/refusals.json';
 import enReview from './en/review.json';
 import enShell from './en/shell.json';
+import enSources from './en/sources.json';
 import enUi from './en/ui.json';
 import jaAccounts from './ja/accounts.json';
 import jaArticles from './ja/articles.json';
@@ -29,6 +30,7 @@ import jaProjects from './ja/projects.json';
 import jaRefusals from './ja/refusals.json';
 import jaReview from './ja/review.json';
 import jaShell from './ja/shell.json';
+import jaSources from './ja/sources.json';
 import jaUi from './ja/ui.json';
 
 const en = {
@@ -46,6 +48,7 @@ const en = {
   refusals: enRefusals,
   review: enReview,
   shell: enShell,
+  sources: enSources,
   ui: enUi,
 };
 
@@ -67,6 +70,7 @@ const ja: Messages = {
   refusals: jaRefusals,
   review: jaReview,
   shell: jaShell,
+  sources: jaSources,
   ui: jaUi,
 };
 

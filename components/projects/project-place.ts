@@ -16,6 +16,7 @@ export function projectPlace(leave: Leave, name: string): ProjectPlace {
     links: {
       articles: `${href}/articles`,
       concordance: `${href}/concordance`,
+      sources: `${href}/sources`,
       members: `${href}/members`,
       export: `${href}/export`,
       settings: leave.also('project:edit') === null ? undefined : `${href}/settings`,

@@ -1,5 +1,6 @@
 /** Finds sources by a part of a name while it is being typed. */
-import { foldName, type Source } from './source';
+import { foldKana } from './name-folding';
+import type { Source } from './source';
 
 export interface SourceHit {
   readonly source: Source;
@@ -50,7 +51,7 @@ export function searchSources(
   recent: readonly string[],
   limit: number,
 ): SourceHit[] {
-  const query = fold(typed);
+  const query = foldKana(typed);
   const places = new Map(recent.map((id, place) => [id, place]));
   return index
     .flatMap((entry) => find(entry, query, places))
@@ -61,7 +62,7 @@ export function searchSources(
 
 /** Whether a source bears exactly this name, or has it as an alias. */
 export function isNamed(index: SourceIndex, typed: string): boolean {
-  const query = fold(typed);
+  const query = foldKana(typed);
   return index.some(({ names }) => names.some(({ starts }) => starts[0] === query));
 }
 
@@ -105,12 +106,5 @@ function order(a: string, b: string): number {
 
 function prepare(written: string): Name {
   const words = written.split(/(?<=[\s・･])/u);
-  return { written, starts: words.map((_, from) => fold(words.slice(from).join(''))) };
-}
-
-/** As names are compared, and hiragana as katakana: an input method shows ぷーちん before it writes プーチン. */
-function fold(text: string): string {
-  return foldName(text).replace(/[ぁ-ゖ]/gu, (kana) =>
-    String.fromCharCode(kana.charCodeAt(0) + 96),
-  );
+  return { written, starts: words.map((_, from) => foldKana(words.slice(from).join(''))) };
 }

@@ -12,6 +12,7 @@ import {
   keep,
   type ReadFacts,
   readFacts,
+  standingCredit,
   toKept,
   toTyped,
   withCredit,
@@ -117,13 +118,15 @@ async function update(
   const { sources, made } = await takeCredit(tx, making, credit);
   const before = toKept(row);
   // A retrieval nobody knows is taken to be the import.
-  const after = keep(facts, sources, row.createdAt);
+  // Recorded under sources merged since, it stays so: the merge may be taken back.
+  const sameCredit = standingCredit(row).join() === sources.join();
+  const after = keep(facts, sameCredit ? before.credit : sources, row.createdAt);
   const { count } = await tx.article.updateMany({
     where: { projectId, id, revision, deletedAt: null },
     data: { ...factColumns(after), revision: revision + 1 },
   });
   if (count !== 1) throw new Error('an article changed outside its stream of history');
-  if (before.credit.join() !== sources.join()) await putCredit(tx, projectId, id, sources);
+  if (!sameCredit) await putCredit(tx, projectId, id, sources);
   const edited = (kept: KeptFacts) => ({ kind: 'edit-facts', article: id, facts: kept }) as const;
   return { value: null, before: made, change: edited(after), inverse: edited(before) };
 }

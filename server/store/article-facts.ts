@@ -57,7 +57,10 @@ export function factColumns({ credit: _, retrievedAt, ...facts }: KeptFacts) {
 export const withCredit = {
   credit: {
     orderBy: { position: 'asc' },
-    select: { sourceId: true, source: { select: { name: true } } },
+    select: {
+      sourceId: true,
+      source: { select: { name: true, mergedInto: { select: { id: true, name: true } } } },
+    },
   },
 } as const satisfies Prisma.ArticleInclude;
 
@@ -78,6 +81,11 @@ export function toKept(row: ArticleRow): KeptFacts {
   };
 }
 
+/** The credit as it is read: by the sources that stand for those recorded. */
+export function standingCredit(row: ArticleRow): string[] {
+  return row.credit.map(({ sourceId, source }) => source.mergedInto?.id ?? sourceId);
+}
+
 /** As a form shows them: an unknown fact is an empty field. */
 export function toTyped(row: ArticleRow): TypedFacts {
   return {
@@ -85,7 +93,7 @@ export function toTyped(row: ArticleRow): TypedFacts {
     address: row.address ?? '',
     publisher: row.publisher ?? '',
     byline: row.byline ?? '',
-    credit: writeCredit(row.credit.map(({ source }) => source.name)),
+    credit: writeCredit(row.credit.map(({ source }) => (source.mergedInto ?? source).name)),
     rights: row.rights ?? '',
     language: row.language === unknownLanguage ? '' : row.language,
     publishedAt: row.publishedAt ?? '',

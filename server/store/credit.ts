@@ -3,10 +3,11 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { SourceCommand } from '@/domain/claim/command';
 import { foldName, type Source } from '@/domain/provenance/source';
+import { standingId } from '@/domain/provenance/standing';
 import type { Transaction } from '../db';
 import type { Grant } from '../gate';
 import type { Step } from './project-turn';
-import { toSource, withAliases } from './source-row';
+import { readSources, toSource } from './source-row';
 
 export interface Credit {
   /** Ids of the sources, in the order of the names. */
@@ -25,20 +26,18 @@ export async function takeCredit(
   const made: Step<SourceCommand>[] = [];
   for (const name of names) {
     const found = findNamed(known, name);
-    const id = found?.id ?? randomUUID();
+    const id = found === null ? randomUUID() : (found.mergedInto ?? found.id);
     if (found === null) made.push(await make(tx, grant, id, name));
     if (!sources.includes(id)) sources.push(id);
   }
   return { sources, made };
 }
 
+/** Not those that are retired, nor those merged into one that is. */
 async function listSources(tx: Transaction, projectId: string): Promise<Source[]> {
-  const rows = await tx.source.findMany({
-    where: { projectId, retiredAt: null },
-    include: withAliases,
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(toSource);
+  const all = (await readSources(tx, projectId)).map(toSource);
+  const byId = new Map(all.map((source) => [source.id, source]));
+  return all.filter(({ id }) => byId.get(standingId(byId, id))?.retired === false);
 }
 
 /** The very name before one that differs in width, case or spaces, a name before an alias, an agency before others, then the oldest. */
@@ -52,20 +51,9 @@ function findNamed(known: readonly Source[], name: string): Source | null {
   for (const way of ways) {
     const found = known.filter(way);
     const best = found.find(({ kind }) => kind === 'agency') ?? found[0];
-    if (best) return standsFor(known, best);
+    if (best) return best;
   }
   return null;
-}
-
-/** The source that a merged one now stands under. */
-function standsFor(known: readonly Source[], merged: Source): Source {
-  const passed = new Set<Source>();
-  let source = merged;
-  while (source.mergedInto !== null && !passed.has(source)) {
-    passed.add(source);
-    source = known.find(({ id }) => id === source.mergedInto) ?? source;
-  }
-  return source;
 }
 
 async function make(

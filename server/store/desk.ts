@@ -1,6 +1,7 @@
 /** Loads one layer of an article's newest version, with all that the desk shows around it. */
 import 'server-only';
 import type { DeskDocument } from '@/domain/claim/desk';
+import type { Source } from '@/domain/provenance/source';
 import { db } from '../db';
 import type { Grant } from '../gate';
 import { toAnnotation, withRelay } from './annotation-row';
@@ -10,7 +11,7 @@ import { loadLinks } from './desk-links';
 import { toScale } from './grade-row';
 import { ownLayerId } from './layers';
 import { visibleLayers } from './sight';
-import { toSource, withAliases } from './source-row';
+import { listRegistry } from './source-row';
 
 type Reading = Grant<'article:read'>;
 
@@ -39,7 +40,7 @@ export async function findDesk(
       ...article.project,
       gradeScale: toScale(article.project.gradeScale),
     },
-    article: { ...facts(article), credit: article.credit.map(({ source }) => source.name) },
+    article: { ...facts(article), credit: creditOf(article, sources) },
     version: { id: version.id, number: version.number, text: version.text },
     layout: { regions, sentences, revision },
     codebook,
@@ -57,7 +58,7 @@ async function findArticle({ projectId }: Reading, id: string) {
     where: { projectId, id, deletedAt: null },
     include: {
       project: { select: { name: true, unlabelled: true, gradeScale: true } },
-      credit: { orderBy: { position: 'asc' }, select: { source: { select: { name: true } } } },
+      credit: { orderBy: { position: 'asc' }, select: { sourceId: true } },
       versions: { orderBy: { number: 'desc' }, take: 1, include: { layout: true } },
     },
   });
@@ -117,13 +118,31 @@ function standingOrRecent() {
   return { OR: [{ erasedAt: null }, { erasedAt: { gt: since } }] };
 }
 
-async function listSources({ projectId }: Reading) {
-  const rows = await db().source.findMany({
-    where: { projectId, retiredAt: null },
-    include: withAliases,
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(toSource);
+/** Retired and merged ones too: annotations name them. */
+async function listSources(grant: Reading): Promise<Source[]> {
+  const registry = await listRegistry(grant);
+  return registry
+    .map(({ id, kind, name, aliases, mergedInto, retired }) => ({
+      id,
+      kind,
+      name,
+      aliases,
+      mergedInto,
+      retired,
+    }))
+    .sort((a, b) => order(a.name, b.name) || order(a.id, b.id));
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function creditOf(
+  { credit }: NonNullable<Awaited<ReturnType<typeof findArticle>>>,
+  sources: readonly Source[],
+): string[] {
+  const names = new Map(sources.map(({ id, name }) => [id, name]));
+  return credit.flatMap(({ sourceId }) => names.get(sourceId) ?? []);
 }
 
 async function lastNumber({ projectId }: Reading, versionId: string): Promise<number> {

@@ -1,11 +1,13 @@
 /** What a version's history has gained, as far as its reader may see. */
 import 'server-only';
 import { sightOf } from '@/domain/access/sight';
+import type { CommandBody } from '@/domain/claim/command';
 import type { HistoryEntry } from '@/domain/claim/history';
 import { CommandSchema } from '../command-schema';
 import { db } from '../db';
 import type { Grant } from '../gate';
 import { visibleLayers } from './sight';
+import { loadNames } from './source-row';
 
 /** Read at once at the most; a reader who is further behind asks again. */
 const mostAtOnce = 500;
@@ -32,15 +34,32 @@ export async function readGrowth(
     grant,
     rows.flatMap(({ layerId }) => layerId ?? []),
   );
+  const called = await namesAmong(grant, rows);
   const entries = rows
     .filter(({ layerId }) => layerId === null || visible.has(layerId))
     .map((row) => {
       const { seq, commandId, actorId, layerId, at } = row;
       const { v, ...body } = Object(row.command);
-      const command = CommandSchema.parse({ v, id: commandId, body });
+      const sent = CommandSchema.parse({ v, id: commandId, body });
+      const command = { ...sent, body: called(sent.body) };
       return { seq, command, actorId, actorName: row.actor.name, layerId, at: at.toISOString() };
     });
   return { entries, upTo: rows.at(-1)?.seq ?? after };
+}
+
+/** Names that were withheld since are not told by the history either. */
+async function namesAmong(
+  grant: Grant<'article:read'>,
+  rows: readonly { readonly command: unknown }[],
+): Promise<(body: CommandBody) => CommandBody> {
+  const naming = rows.some(({ command }) => Object(command).kind === 'name-source');
+  const knows = grant.also('source:name-confidential') !== null;
+  if (!naming || knows) return (body) => body;
+  const names = await loadNames(grant);
+  return (body) => {
+    const source = body.kind === 'name-source' ? names.get(body.source) : undefined;
+    return body.kind === 'name-source' && source?.withheld ? { ...body, name: source.name } : body;
+  };
 }
 
 async function visibleAmong(

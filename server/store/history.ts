@@ -4,6 +4,7 @@ import type { ProjectChange } from '@/domain/access/project-change';
 import type { ArticleChange } from '@/domain/article/article-change';
 import type { Command, CommandBody } from '@/domain/claim/command';
 import type { GradeChange } from '@/domain/provenance/grade-change';
+import type { SourceChange } from '@/domain/provenance/source-change';
 import type { AssignmentChange } from '@/domain/team/assignment-change';
 import { Prisma } from '@/prisma/generated/client';
 import type { Transaction } from '../db';
@@ -15,8 +16,14 @@ export interface Stream {
   readonly stream: string;
 }
 
-/** What can be done and taken back: at the desk, to an article, to a grade of a source or claim, to the project. */
-export type Change = CommandBody | ArticleChange | AssignmentChange | GradeChange | ProjectChange;
+/** What can be done and taken back: at the desk, to an article, an assignment, a grade, the registry of sources, the project. */
+export type Change =
+  | CommandBody
+  | ArticleChange
+  | AssignmentChange
+  | GradeChange
+  | ProjectChange
+  | SourceChange;
 
 export interface Entry {
   readonly command: Omit<Command, 'body'> & { readonly body: Change };

@@ -7,7 +7,6 @@ import * as invitations from '@/app/invitations/[token]/actions';
 import * as facts from '@/app/projects/[projectId]/articles/[articleId]/facts/actions';
 import * as articles from '@/app/projects/[projectId]/articles/actions';
 import * as importing from '@/app/projects/[projectId]/articles/import/actions';
-import * as grades from '@/app/projects/[projectId]/grades/actions';
 import * as members from '@/app/projects/[projectId]/members/actions';
 import * as settings from '@/app/projects/[projectId]/settings/actions';
 import * as projects from '@/app/projects/actions';
@@ -15,6 +14,7 @@ import * as resets from '@/app/resets/[token]/actions';
 import { db } from '@/server/db';
 import { makePerson, password } from '@/tests/support/people';
 import { actionRow, type Row } from './row';
+import { gradeRows, sourceRows } from './sources';
 import {
   installationInvitation,
   projectInvitation,
@@ -185,26 +185,6 @@ const settingsBefore = {
   lapseDays: null,
 };
 
-const gradeRows: Rows<typeof grades> = {
-  gradeSource: actionRow(grades.gradeSource, may.workers, async (stage) => ({
-    ...ofProject(stage),
-    source: await sourceOf(stage),
-    command: randomUUID(),
-    number: 0,
-    wish: { value: 'B' as const, scale: 'admiralty' as const, reason: '' },
-    proposer: null,
-  })),
-};
-
-async function sourceOf({ projectId, people }: Stage): Promise<string> {
-  const id = randomUUID();
-  const createdById = people.owner.id;
-  await db().source.create({
-    data: { projectId, id, kind: 'agency', name: '岬通信', createdById },
-  });
-  return id;
-}
-
 const settingsRows: Rows<typeof settings> = {
   editProject: actionRow(settings.editProject, may.owners, (stage) => ({
     ...ofProject(stage),
@@ -244,6 +224,7 @@ export const actionTable: Readonly<Record<string, Readonly<Record<string, Row>>>
   'app/projects/[projectId]/grades/actions.ts': gradeRows,
   'app/projects/[projectId]/members/actions.ts': memberRows,
   'app/projects/[projectId]/settings/actions.ts': settingsRows,
+  'app/projects/[projectId]/sources/actions.ts': sourceRows,
   'app/projects/actions.ts': projectsRows,
   'app/resets/[token]/actions.ts': resetRows,
 };

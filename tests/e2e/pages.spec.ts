@@ -63,6 +63,8 @@ const table: Readonly<Record<string, Row>> = {
   'projects/[projectId]/export/page.tsx': { path: '{project}/export', answers: may.members },
   'projects/[projectId]/members/page.tsx': { path: '{project}/members', answers: may.members },
   'projects/[projectId]/settings/page.tsx': { path: '{project}/settings', answers: may.owners },
+  'projects/[projectId]/sources/page.tsx': { path: '{project}/sources', answers: may.members },
+  'projects/[projectId]/sources/[sourceId]/page.tsx': { path: '{source}', answers: may.members },
 };
 
 test.setTimeout(240_000);
@@ -98,7 +100,10 @@ function toPage(answer: Answer): Answer {
 async function visit(request: APIRequestContext, places: Places): Promise<Record<string, Answer>> {
   const answers: Record<string, Answer> = {};
   for (const [file, { path }] of Object.entries(table)) {
-    const address = path.replace(/\{(project|article|layer)\}/, (_, name) => places[name] ?? '');
+    const address = path.replace(
+      /\{(project|article|layer|source)\}/,
+      (_, name) => places[name] ?? '',
+    );
     const response = await request.get(address, { maxRedirects: 0 });
     answers[file] = read(response.status(), response.headers().location);
   }
@@ -132,7 +137,22 @@ async function tell(page: Page): Promise<Places> {
   await page.getByRole('link', { name: founder.name }).click();
   await page.waitForURL(/review\/.+/);
   const layer = new URL(page.url()).pathname;
-  return { article, layer, project: article.replace(/\/articles\/.*/, '') };
+  const project = article.replace(/\/articles\/.*/, '');
+  return { article, layer, project, source: await registerSource(page, project) };
+}
+
+async function registerSource(page: Page, project: string): Promise<string> {
+  await page.goto(`${project}/sources`);
+  const dialog = page.getByRole('dialog');
+  await expect(async () => {
+    await page.getByRole('button', { name: '情報源を登録' }).click();
+    await expect(dialog).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await dialog.getByLabel('名前', { exact: true }).fill('灯台守');
+  await dialog.getByRole('button', { name: '登録する' }).click();
+  await page.getByRole('link', { name: '灯台守', exact: true }).click();
+  await page.waitForURL(/sources\/.+/);
+  return new URL(page.url()).pathname;
 }
 
 /** The people of the tables: a second project holds the annotator elsewhere. */

@@ -11,6 +11,10 @@ export const ArticleRecord = z
     title: z.string(),
     address: z.string().nullable(),
     publisher: z.string().nullable(),
+    publisherSource: SourceName.nullable().meta({ description: 'The publisher in the registry' }),
+    ownReporting: z.boolean().meta({
+      description: 'A person’s word that its own voice is the publisher’s own reporting',
+    }),
     byline: z.string().nullable(),
     credit: z.array(SourceName).meta({ description: 'Nearest the speakers first' }),
     language: z.string(),

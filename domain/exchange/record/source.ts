@@ -19,7 +19,11 @@ export const SourceRecord = z
     name: z.string(),
     aliases: z.array(z.string()),
     affiliation: SourceName.nullable().meta({ description: 'The source it belongs to' }),
-    country: z.string().nullable(),
+    country: z.string().nullable().meta({ description: 'ISO 3166-1, two letters' }),
+    homepage: z.string().nullable(),
+    confidential: z.boolean().meta({
+      description: 'The name is withheld: a pseudonym, always the same, stands in its place',
+    }),
     mergedIntoId: Id.nullable(),
     standsFor: SourceName.meta({ description: 'Itself, or what it was merged into in the end' }),
     createdAt: Instant,

@@ -4,6 +4,18 @@ import { articleColumns, articleTitle } from './article-columns';
 import { type Column, instant, integer, table, text } from './column';
 
 const ownColumns: readonly Column<VersionInArticle>[] = [
+  text(
+    'publisher_id',
+    '掲載した媒体の情報源のID（統合先）',
+    'Id of the publisher as a source, after merges',
+    ({ article }) => article.publisherSource?.id ?? null,
+  ),
+  text(
+    'own_reporting',
+    '地の文が媒体自身の取材か（yes・no）',
+    'Whether its own voice is the publisher’s own reporting: yes or no',
+    ({ article }) => (article.ownReporting ? 'yes' : 'no'),
+  ),
   integer(
     'length',
     '本文の長さ（コードポイント）',

@@ -1,6 +1,6 @@
 /** The table of sources. */
 import type { SourceRecord } from '../record/source';
-import { instant, list, table, text } from './column';
+import { address, instant, list, table, text } from './column';
 
 export const sources = table<SourceRecord>({
   name: 'sources',
@@ -26,7 +26,14 @@ export const sources = table<SourceRecord>({
       'Name of the source it belongs to',
       ({ affiliation }) => affiliation?.name ?? null,
     ),
-    text('country', '国', 'Country', ({ country }) => country),
+    text('country', '国（ISO 3166-1の2文字）', 'Country (ISO 3166-1)', ({ country }) => country),
+    address('homepage', 'ホームページ', 'Homepage', ({ homepage }) => homepage),
+    text(
+      'confidential',
+      '名前を伏せているか（yes・no）',
+      'Whether the name is withheld: yes or no',
+      ({ confidential }) => (confidential ? 'yes' : 'no'),
+    ),
     text(
       'merged_into_id',
       '統合先のID（統合されていなければ空）',

@@ -26,7 +26,17 @@ export async function handleSource(context: Context, command: SourceCommand): Pr
   return accepted({ inverse, layerId: null, annotationId: null });
 }
 
+/** Also by what else the registry knows of it: what was merged into it, belongs to it, was published by it. */
 async function isInUse({ tx, projectId }: Context, id: string): Promise<boolean> {
-  const spoken = await tx.annotation.count({ where: { projectId, speakerId: id }, take: 1 });
-  return spoken > 0 || (await tx.relay.count({ where: { projectId, sourceId: id }, take: 1 })) > 0;
+  const one = { take: 1 } as const;
+  const named = await Promise.all([
+    tx.annotation.count({ where: { projectId, speakerId: id }, ...one }),
+    tx.relay.count({ where: { projectId, sourceId: id }, ...one }),
+    tx.article.count({ where: { projectId, publisherId: id }, ...one }),
+    tx.source.count({
+      where: { projectId, OR: [{ mergedIntoId: id }, { affiliationId: id }] },
+      ...one,
+    }),
+  ]);
+  return named.some((count) => count > 0);
 }

@@ -12,6 +12,8 @@ interface Row {
   readonly title: string;
   readonly address: Text;
   readonly publisher: Text;
+  readonly publisherId: Text;
+  readonly ownReporting: boolean;
   readonly byline: Text;
   readonly language: string;
   readonly publishedAt: Text;
@@ -29,15 +31,19 @@ export async function loadArticles(
 ): Promise<Map<string, ArticleRecord>> {
   const rows = await snapshot.query<Row>(statement(projectId, ids));
   const credits = await listRelays(snapshot, projectId, 'articleId', ids);
-  await names.learn([...credits.values()].flat().map(({ sourceId }) => sourceId));
+  const credited = [...credits.values()].flat().map(({ sourceId }) => sourceId);
+  await names.learn([...credited, ...rows.map(({ publisherId }) => publisherId)]);
   const creditOf = (id: string) =>
     (credits.get(id) ?? []).map(({ sourceId }) => names.nameOf(sourceId));
-  return new Map(rows.map((row) => [row.id, toRecord(row, creditOf(row.id))]));
+  const publisherOf = ({ publisherId }: Row) =>
+    publisherId === null ? null : names.nameOf(publisherId);
+  return new Map(rows.map((row) => [row.id, toRecord(row, creditOf(row.id), publisherOf(row))]));
 }
 
 function statement(projectId: string, ids: readonly string[]): Prisma.Sql {
   return Prisma.sql`
-    SELECT article.id, article.title, article.address, article.publisher, article.byline,
+    SELECT article.id, article.title, article.address, article.publisher, article."publisherId",
+           article."ownReporting", article.byline,
            article.language, article."publishedAt", article."retrievedAt", article.rights,
            article.revision, article."createdAt",
            maker.id AS "createdById", maker.name AS "createdByName"
@@ -45,13 +51,19 @@ function statement(projectId: string, ids: readonly string[]): Prisma.Sql {
      WHERE article."projectId" = ${projectId}::uuid AND article.id = ANY (${ids}::uuid[])`;
 }
 
-function toRecord(row: Row, credit: ArticleRecord['credit']): ArticleRecord {
+function toRecord(
+  row: Row,
+  credit: ArticleRecord['credit'],
+  publisherSource: ArticleRecord['publisherSource'],
+): ArticleRecord {
   const { id, title, address, publisher, byline, language, publishedAt, rights, revision } = row;
   return {
     id,
     title,
     address,
     publisher,
+    publisherSource,
+    ownReporting: row.ownReporting,
     byline,
     credit,
     language,

@@ -13,6 +13,8 @@ interface Row {
   readonly aliases: string[];
   readonly affiliationId: string | null;
   readonly country: string | null;
+  readonly homepage: string | null;
+  readonly confidential: boolean;
   readonly mergedIntoId: string | null;
   readonly createdAt: Date;
   readonly retiredAt: Date | null;
@@ -31,7 +33,7 @@ export async function* readSources(
 
 function statement(projectId: string): Prisma.Sql {
   return Prisma.sql`
-    SELECT id, kind, name, "affiliationId", country, "mergedIntoId", "createdAt", "retiredAt",
+    SELECT id, kind, name, "affiliationId", country, homepage, confidential, "mergedIntoId", "createdAt", "retiredAt",
            ARRAY(SELECT alias.name FROM "SourceAlias" alias
                   WHERE alias."projectId" = source."projectId" AND alias."sourceId" = source.id
                   ORDER BY alias.name COLLATE "C") AS aliases
@@ -40,17 +42,26 @@ function statement(projectId: string): Prisma.Sql {
      ORDER BY "createdAt", id`;
 }
 
+/** Of a source whose name is withheld, nothing leaves that tells it. */
 function toRecord(row: Row, names: SourceNames): SourceRecord {
-  const { id, kind, name, aliases, affiliationId, country, mergedIntoId } = row;
+  const { id, kind, name, aliases, affiliationId, country, homepage, mergedIntoId } = row;
+  const standsFor = names.nameOf(id);
+  const told = names.isWithheld(id)
+    ? { name: standsFor.name, aliases: [], affiliation: null, country: null, homepage: null }
+    : {
+        name,
+        aliases,
+        affiliation: affiliationId === null ? null : names.nameOf(affiliationId),
+        country,
+        homepage,
+      };
   return {
     id,
     kind,
-    name,
-    aliases,
-    affiliation: affiliationId === null ? null : names.nameOf(affiliationId),
-    country,
+    ...told,
+    confidential: names.isWithheld(id),
     mergedIntoId,
-    standsFor: names.nameOf(id),
+    standsFor,
     createdAt: row.createdAt.toISOString(),
     retiredAt: row.retiredAt?.toISOString() ?? null,
   };

@@ -1,0 +1,116 @@
+// A source's page: who it is, what it said and relayed, what it published, what was changed of it.
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound, redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { z } from 'zod';
+import { signOut } from '@/app/account/actions';
+import { accountOf } from '@/components/accounts/account-of';
+import { projectPlace } from '@/components/projects/project-place';
+import { ClientMessages } from '@/components/shell/client-messages';
+import { PageFrame } from '@/components/shell/page-frame';
+import { PageHead } from '@/components/shell/page-head';
+import { sourcePath, sourcesPath } from '@/components/sources/addresses';
+import { MergeSource } from '@/components/sources/merge-source';
+import { PageSection } from '@/components/sources/page-section';
+import { RetireSource } from '@/components/sources/retire-source';
+import { SourceForm } from '@/components/sources/source-form';
+import { SourceHistory } from '@/components/sources/source-history';
+import { SourceMarks } from '@/components/sources/source-marks';
+import { SourceReading } from '@/components/sources/source-reading';
+import { typeSource } from '@/domain/provenance/source-facts';
+import { gate } from '@/server/gate';
+import { admitted } from '@/server/page';
+import { loadLabelNames } from '@/server/store/codebooks';
+import { loadProject } from '@/server/store/projects';
+import { loadSourceFacts } from '@/server/store/source-facts';
+import { listSourceHistory } from '@/server/store/source-history';
+import { findSource } from '@/server/store/source-page';
+import { listChoices } from '@/server/store/sources';
+import { editSource, mergeSources, retireSource, takeBackChange } from '../actions';
+
+type Props = { readonly params: Promise<{ projectId: string; sourceId: string }> };
+
+const Id = z.guid();
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('sources');
+  return { title: t('heading') };
+}
+
+export default async function SourcePage({ params }: Props) {
+  const { projectId, sourceId } = await params;
+  const grant = await admitted(gate('source:read', { projectId }));
+  const read = await admitted(gate('project:read', { projectId }));
+  const found = Id.safeParse(sourceId).success ? await findSource(grant, sourceId) : null;
+  if (found === null) notFound();
+  if (found.kind === 'moved') redirect(sourcePath(projectId, found.to));
+  const editing = grant.also('source:edit');
+  const codebook = grant.also('codebook:read');
+  const [project, entries, choices, facts, labels, t] = await Promise.all([
+    loadProject(read),
+    listSourceHistory(grant, sourceId),
+    editing ? listChoices(grant) : [],
+    editing && loadSourceFacts(editing, sourceId),
+    codebook ? loadLabelNames(codebook, await getLocale()) : {},
+    getTranslations('sources'),
+  ]);
+  const { source } = found.sight;
+  const others = choices.filter(({ id }) => id !== sourceId);
+  return (
+    <PageFrame
+      account={accountOf(grant.actor, signOut)}
+      project={projectPlace(grant, project.name)}
+    >
+      <p className="mb-2 text-sm">
+        <Link href={sourcesPath(projectId)}>{t('backToList')}</Link>
+      </p>
+      <PageHead
+        title={
+          <>
+            {source.name}
+            <SourceMarks source={source} />
+          </>
+        }
+        lead={t(`kinds.${source.kind}`)}
+      />
+      <ClientMessages namespaces={['sources']}>
+        <div className="flex flex-col gap-10">
+          <SourceReading projectId={projectId} sight={found.sight} labels={labels} />
+          {facts && (
+            <PageSection title={t('page.edit')}>
+              <SourceForm
+                key={facts.revision}
+                projectId={projectId}
+                source={{ id: sourceId, revision: facts.revision, facts: typeSource(facts.facts) }}
+                sources={others}
+                edit={editSource}
+                takeBack={takeBackChange}
+              />
+              <div className="mt-6 flex flex-wrap items-start gap-6">
+                {grant.also('source:merge') && (
+                  <MergeSource
+                    projectId={projectId}
+                    source={source}
+                    sources={others}
+                    merge={mergeSources}
+                    takeBack={takeBackChange}
+                  />
+                )}
+                <RetireSource
+                  projectId={projectId}
+                  source={source}
+                  retire={retireSource}
+                  takeBack={takeBackChange}
+                />
+              </div>
+            </PageSection>
+          )}
+          <PageSection title={t('history.title')}>
+            <SourceHistory projectId={projectId} entries={entries} takeBack={takeBackChange} />
+          </PageSection>
+        </div>
+      </ClientMessages>
+    </PageFrame>
+  );
+}
