@@ -17,6 +17,7 @@ const HOST = '127.0.0.1';
 
 export function readSettings(args: readonly string[]): Settings {
   const port = readPort(process.env.PORT);
+  checkOpenIdConnect();
   return {
     mode: args.includes('--dev') ? 'dev' : 'start',
     demo: args.includes('--demo'),
@@ -25,6 +26,16 @@ export function readSettings(args: readonly string[]): Settings {
     address: process.env.NEXTAUTH_URL || `http://localhost:${port}`,
     folder: dataFolder(),
   };
+}
+
+/** All that a provider needs, or nothing: half of it would show only when somebody wants to sign in. */
+function checkOpenIdConnect(): void {
+  const needed = ['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET'].map((part) => `URATORI_OIDC_${part}`);
+  const missing = needed.filter((name) => !process.env[name]);
+  if (missing.length > 0 && missing.length < needed.length)
+    throw new Halt('oidc-incomplete', { missing: missing.join(', ') });
+  const issuer = process.env.URATORI_OIDC_ISSUER;
+  if (issuer && !URL.canParse(issuer)) throw new Halt('oidc-issuer-unreadable', { text: issuer });
 }
 
 function readPort(text: string | undefined): number {

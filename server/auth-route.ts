@@ -10,8 +10,24 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 export async function authRoute(request: NextRequest, context: Context): Promise<Response> {
   const response: Response = await NextAuth(request, context, authOptions());
   const location = response.headers.get('Location');
-  if (location !== null) response.headers.set('Location', withoutOwnOrigin(location));
+  if (location === null) return response;
+  const there = withoutOwnOrigin(location);
+  if (request.method === 'POST' && !there.startsWith('/')) return leadOut(response, there);
+  response.headers.set('Location', there);
   return response;
+}
+
+/**
+ * To the provider by a page instead of a redirect: browsers hold a form's redirects to the policy of the page it
+ * was on, which allows our own addresses alone, and where a provider leads on to cannot be known.
+ */
+function leadOut(response: Response, there: string): Response {
+  const headers = new Headers(response.headers);
+  headers.delete('Location');
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  const address = there.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const page = `<!doctype html><meta http-equiv="refresh" content="0;url=${address}">`;
+  return new Response(page, { headers });
 }
 
 /**

@@ -7,6 +7,7 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { ownPath } from '@/domain/access/own-path';
 import { authCookies, signInLasts } from './auth-cookies';
+import { openIdProviders } from './auth-provider';
 import { env } from './env';
 import { checkSignIn } from './sign-in';
 import type { SignIn } from './store/membership';
@@ -34,8 +35,12 @@ export function authOptions(): NextAuthOptions {
           return { id: accountId, epoch };
         },
       }),
+      ...openIdProviders(),
     ],
     callbacks: {
+      // An address leads there, and nobody is signed in.
+      signIn: ({ user }) =>
+        'refusal' in user && user.refusal !== null ? `/sign-in?error=${user.refusal}` : true,
       jwt: ({ token, user }) => (user && 'epoch' in user ? { ...token, epoch: user.epoch } : token),
       redirect: ({ url }) => ownPath(url),
     },

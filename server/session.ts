@@ -46,8 +46,3 @@ export async function findFormToken(): Promise<string | null> {
   const [token] = (await cookies()).get(authCookies().csrfToken.name)?.value.split('|') ?? [];
   return token ? token : null;
 }
-
-/** Where the last attempt to sign in wanted to go. */
-export async function findWayBack(): Promise<string | undefined> {
-  return (await cookies()).get(authCookies().callbackUrl.name)?.value;
-}

@@ -9,6 +9,7 @@ import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
 import { gateInstallation } from '@/server/gate';
 import { admitted } from '@/server/page';
+import { hasPassword } from '@/server/store/accounts';
 import { changePassword, renameAccount, signOut } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountPage() {
-  const { actor } = await admitted(gateInstallation('account:read'));
+  const grant = await admitted(gateInstallation('account:read'));
+  const { actor } = grant;
+  const byPassword = await hasPassword(grant);
   const t = await getTranslations('accounts.own');
   return (
     <PageFrame width="form" account={accountOf(actor, signOut)}>
@@ -30,9 +33,9 @@ export default async function AccountPage() {
               <h2 id="own-password" className="text-lg">
                 {t('passwordTitle')}
               </h2>
-              <p className="text-sm text-soft">{t('passwordLead')}</p>
+              <p className="text-sm text-soft">{t(byPassword ? 'passwordLead' : 'noPassword')}</p>
             </div>
-            <OwnPasswordForm change={changePassword} email={actor.email} />
+            {byPassword && <OwnPasswordForm change={changePassword} email={actor.email} />}
           </section>
         </div>
       </ClientMessages>

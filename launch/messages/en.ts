@@ -41,6 +41,9 @@ export const en = {
   'port-taken':
     'Port {port} is taken by another program. Stop that, or choose another port: PORT={next} npm start',
   'port-not-allowed': 'Port {port} may not be used by this account. Choose one above 1023.',
+  'oidc-incomplete': 'Signing in by OpenID Connect also needs {missing}.',
+  'oidc-issuer-unreadable':
+    'URATORI_OIDC_ISSUER is "{text}", which is not an address: use the one that the provider names, such as https://login.example.org.',
   'port-unreadable': 'PORT is "{text}", which is not a port: use a number from 1 to 65535.',
   'host-unknown': 'This machine has no address {host}. Set URATORI_HOST to one that it has.',
   'data-folder-foreign':

@@ -43,6 +43,9 @@ export const ja: Record<keyof typeof en, string> = {
   'port-taken':
     'ポート {port} は別のプログラムが使っています。そのプログラムを停止するか、別のポートを選んでください: PORT={next} npm start',
   'port-not-allowed': 'ポート {port} はこのアカウントでは使えません。1024以上を選んでください。',
+  'oidc-incomplete': 'OpenID Connectでのログインには {missing} も必要です。',
+  'oidc-issuer-unreadable':
+    'URATORI_OIDC_ISSUERの「{text}」はアドレスではありません。https://login.example.org のような、ログイン先が示すアドレスを指定してください。',
   'port-unreadable':
     'PORTの「{text}」はポート番号ではありません。1から65535の数を指定してください。',
   'host-unknown':

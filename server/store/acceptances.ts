@@ -1,17 +1,15 @@
 /** Using an invitation: by making an account, or with the account one has. */
 import 'server-only';
 import { type AccountDraft, type DraftRefusal, readDraft } from '@/domain/access/account-draft';
-import { roleGiven } from '@/domain/access/project-change';
 import { accepted, type Outcome, refused } from '@/domain/outcome';
 import { type Transaction, transaction } from '../db';
 import type { DoorGrant, InstallationGrant } from '../gate';
 import { hashPassword } from '../passwords';
 import { hashToken } from '../tokens';
-import { holdInvitation, type InvitationRefusal, type OpenInvitation } from './invitation-row';
+import { holdInvitation, type InvitationRefusal, spendInvitation } from './invitation-row';
 import { findInvitation } from './invitations';
 import type { SignIn } from './membership';
 import { insertAccount } from './new-account';
-import { recordChange } from './project-history';
 
 /** A newcomer's sign-in, and the project they came into; null where the invitation led to none. */
 export interface Arrival extends SignIn {
@@ -36,7 +34,7 @@ export async function acceptAsNewcomer(
     if (!held.ok) return held;
     const accountId = await insertAccount(tx, account);
     if (accountId === null) return refused('email-taken');
-    await use(tx, held.value, accountId);
+    await spendInvitation(tx, held.value, accountId);
     return accepted({ accountId, epoch: 0, projectId: held.value.into?.projectId ?? null });
   });
 }
@@ -52,17 +50,9 @@ export async function joinProject(
     const { into } = held.value;
     if (into === null) return refused('nothing-to-join');
     if (await isMember(tx, into.projectId, actor.accountId)) return refused('already-member');
-    await use(tx, held.value, actor.accountId);
+    await spendInvitation(tx, held.value, actor.accountId);
     return accepted(into.projectId);
   });
-}
-
-async function use(tx: Transaction, { id, into }: OpenInvitation, usedById: string): Promise<void> {
-  await tx.invitation.update({ where: { id }, data: { usedAt: new Date(), usedById } });
-  if (into === null) return;
-  const { projectId, role } = into;
-  await tx.member.create({ data: { projectId, accountId: usedById, role } });
-  await recordChange(tx, { projectId, actorId: usedById }, roleGiven(usedById, null, role));
 }
 
 async function isMember(tx: Transaction, projectId: string, accountId: string): Promise<boolean> {

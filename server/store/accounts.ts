@@ -19,6 +19,12 @@ export async function renameAccount(
   return accepted(null);
 }
 
+/** False for who signs in at a provider of OpenID Connect alone. */
+export async function hasPassword({ actor }: InstallationGrant<'account:read'>): Promise<boolean> {
+  const where = { id: actor.accountId, passwordHash: { not: null } };
+  return (await db().account.count({ where })) === 1;
+}
+
 export type ChangeRefusal = PasswordRefusal | 'password-wrong' | 'sign-in-too-often';
 
 /** The new sign-in of whoever changed it; all others of this account end. */

@@ -2,8 +2,10 @@
 import 'server-only';
 import type { Role } from '@/domain/access/actor';
 import { type LinkState, linkState } from '@/domain/access/invitation';
+import { roleGiven } from '@/domain/access/project-change';
 import { accepted, type Outcome, refused } from '@/domain/outcome';
 import type { Transaction } from '../db';
+import { recordChange } from './project-history';
 
 export type InvitationRefusal = 'invitation-unknown' | `invitation-${Exclude<LinkState, 'open'>}`;
 
@@ -50,6 +52,19 @@ export async function holdInvitation(
 ): Promise<Outcome<OpenInvitation, InvitationRefusal>> {
   await tx.$queryRaw`SELECT "id" FROM "Invitation" WHERE "tokenHash" = ${tokenHash} FOR UPDATE`;
   return readInvitation(tx, tokenHash);
+}
+
+/** The invitation is used up, and whoever used it is where it leads. */
+export async function spendInvitation(
+  tx: Transaction,
+  { id, into }: OpenInvitation,
+  usedById: string,
+): Promise<void> {
+  await tx.invitation.update({ where: { id }, data: { usedAt: new Date(), usedById } });
+  if (into === null) return;
+  const { projectId, role } = into;
+  await tx.member.create({ data: { projectId, accountId: usedById, role } });
+  await recordChange(tx, { projectId, actorId: usedById }, roleGiven(usedById, null, role));
 }
 
 /** How many open invitations were revoked. */

@@ -57,6 +57,16 @@ export async function findInvitation(
   return readInvitation(db(), hashToken(token));
 }
 
+/** Where this person has come by it; null where they did not use it. */
+export async function findOwnArrival(
+  { actor }: DoorGrant,
+  token: string,
+): Promise<{ readonly projectId: string | null } | null> {
+  if (actor === null) return null;
+  const where = { tokenHash: hashToken(token), usedById: actor.accountId };
+  return db().invitation.findFirst({ where, select: { projectId: true } });
+}
+
 export interface PendingInvitation {
   readonly id: string;
   readonly email: string | null;

@@ -4,7 +4,8 @@ import type { Prisma } from '@/prisma/generated/client';
 
 /** An account as it goes into the database: checked by `readDraft`, the password hashed. */
 export interface NewAccount extends Omit<AccountDraft, 'password'> {
-  readonly passwordHash: string;
+  /** Null for who signs in elsewhere. */
+  readonly passwordHash: string | null;
   readonly administrator: boolean;
 }
 

@@ -1,5 +1,6 @@
 // Where an invitation leads: to a new account, into a project, or to why it does not work any more.
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { accountOf } from '@/components/accounts/account-of';
 import { JoinForm } from '@/components/accounts/join-form';
@@ -13,7 +14,7 @@ import type { Actor } from '@/domain/access/actor';
 import { projectPath } from '@/domain/access/own-path';
 import { openDoor } from '@/server/gate';
 import type { OpenInvitation } from '@/server/store/invitation-row';
-import { findInvitation } from '@/server/store/invitations';
+import { findInvitation, findOwnArrival } from '@/server/store/invitations';
 import { signOut } from '../../account/actions';
 import { acceptAsNewcomer, joinProject } from './actions';
 
@@ -29,6 +30,8 @@ export default async function InvitationPage({ params }: Props) {
   const grant = await openDoor();
   const found = await findInvitation(grant, token);
   const { actor } = grant;
+  const arrival = found.ok ? null : await findOwnArrival(grant, token);
+  if (arrival !== null) redirect(projectPath(arrival.projectId));
   return (
     <PageFrame width="form" account={actor ? accountOf(actor, signOut) : undefined}>
       {found.ok ? (
