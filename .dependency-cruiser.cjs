@@ -33,6 +33,7 @@ const doors = [
   'command-schema',
   'demo',
   'download',
+  'evidence-fetching',
   'facts-schema',
   'gate',
   'growth-stream',

@@ -24,7 +24,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('Content-Security-Policy', contentSecurityPolicy(facts));
   headers.set(pathHeader, request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
-  for (const [name, value] of securityHeaders(facts)) response.headers.set(name, value);
+  for (const [name, value] of securityHeaders(facts, request.nextUrl.pathname))
+    response.headers.set(name, value);
   return response;
 }
 

@@ -43,6 +43,6 @@ export default defineConfig({
         },
       },
     ],
-    env: { TZ: 'Asia/Kathmandu', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+    env: { URATORI_FETCH: 'off', TZ: 'Asia/Kathmandu', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
   },
 });

@@ -5,6 +5,7 @@ import enArticles from './en/articles.json';
 import enConcordance from './en/concordance.json';
 import enDesk from './en/desk.json';
 import enErrors from './en/errors.json';
+import enEvidence from './en/evidence.json';
 import enExport from './en/export.json';
 import enGrades from './en/grades.json';
 import enGuidelines from './en/guidelines.json';
@@ -21,6 +22,7 @@ import jaArticles from './ja/articles.json';
 import jaConcordance from './ja/concordance.json';
 import jaDesk from './ja/desk.json';
 import jaErrors from './ja/errors.json';
+import jaEvidence from './ja/evidence.json';
 import jaExport from './ja/export.json';
 import jaGrades from './ja/grades.json';
 import jaGuidelines from './ja/guidelines.json';
@@ -39,6 +41,7 @@ const en = {
   concordance: enConcordance,
   desk: enDesk,
   errors: enErrors,
+  evidence: enEvidence,
   export: enExport,
   grades: enGrades,
   guidelines: enGuidelines,
@@ -61,6 +64,7 @@ const ja: Messages = {
   concordance: jaConcordance,
   desk: jaDesk,
   errors: jaErrors,
+  evidence: jaEvidence,
   export: jaExport,
   grades: jaGrades,
   guidelines: jaGuidelines,

@@ -10,6 +10,9 @@ const Environment = z.object({
   URATORI_OIDC_CLIENT_ID: z.string().min(1).optional(),
   URATORI_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   URATORI_OIDC_NAME: z.string().min(1).optional(),
+  URATORI_FETCH: z.enum(['on', 'off']).default('on'),
+  /** Hosts with ports inside the network that may be fetched all the same, with commas between. */
+  URATORI_FETCH_ALLOW: z.string().optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 });
 

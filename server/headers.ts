@@ -27,11 +27,24 @@ export function contentSecurityPolicy({ nonce, development }: PageFacts): string
   return directives.join('; ');
 }
 
-export function securityHeaders(facts: PageFacts): ReadonlyArray<readonly [string, string]> {
+/** A page of somebody else's, shown as it was received: in a frame of ours, never run, fetching nothing, of no origin. */
+const receivedPolicy = [
+  'sandbox',
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "frame-ancestors 'self'",
+].join('; ');
+
+export function securityHeaders(
+  facts: PageFacts,
+  path: string,
+): ReadonlyArray<readonly [string, string]> {
+  const isReceived = /^\/api\/v1\/projects\/[^/]+\/evidence\/[^/]+\/received$/.test(path);
   const always = [
-    ['Content-Security-Policy', contentSecurityPolicy(facts)],
+    ['Content-Security-Policy', isReceived ? receivedPolicy : contentSecurityPolicy(facts)],
     ['X-Content-Type-Options', 'nosniff'],
-    ['X-Frame-Options', 'DENY'],
+    ['X-Frame-Options', isReceived ? 'SAMEORIGIN' : 'DENY'],
     ['Referrer-Policy', 'same-origin'],
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
     ['Cross-Origin-Opener-Policy', 'same-origin'],

@@ -3,6 +3,7 @@ import 'server-only';
 import type { ProjectChange } from '@/domain/access/project-change';
 import type { ArticleChange } from '@/domain/article/article-change';
 import type { Command, CommandBody } from '@/domain/claim/command';
+import type { EvidenceChange } from '@/domain/evidence/evidence';
 import type { GradeChange } from '@/domain/provenance/grade-change';
 import type { SourceChange } from '@/domain/provenance/source-change';
 import type { AssignmentChange } from '@/domain/team/assignment-change';
@@ -16,11 +17,12 @@ export interface Stream {
   readonly stream: string;
 }
 
-/** What can be done and taken back: at the desk, to an article, an assignment, a grade, the registry of sources, the project. */
+/** What can be done and taken back: at the desk, to an article, an assignment, a grade, evidence, the registry of sources, the project. */
 export type Change =
   | CommandBody
   | ArticleChange
   | AssignmentChange
+  | EvidenceChange
   | GradeChange
   | ProjectChange
   | SourceChange;

@@ -7,6 +7,7 @@ import * as invitations from '@/app/invitations/[token]/actions';
 import * as facts from '@/app/projects/[projectId]/articles/[articleId]/facts/actions';
 import * as articles from '@/app/projects/[projectId]/articles/actions';
 import * as importing from '@/app/projects/[projectId]/articles/import/actions';
+import * as evidence from '@/app/projects/[projectId]/evidence/[evidenceId]/actions';
 import * as members from '@/app/projects/[projectId]/members/actions';
 import * as settings from '@/app/projects/[projectId]/settings/actions';
 import * as projects from '@/app/projects/actions';
@@ -159,6 +160,24 @@ const factRows: Rows<typeof facts> = {
   })),
 };
 
+const evidenceRows: Rows<typeof evidence> = {
+  // Not one's own, or none at all: nothing happens, and nothing is told.
+  fetchEvidence: actionRow(evidence.fetchEvidence, may.workers, (stage) => ({
+    ...ofProject(stage),
+    evidence: randomUUID(),
+  })),
+  handInEvidence: actionRow(
+    evidence.handInEvidence,
+    may.workersTold('evidence-unknown'),
+    (stage) => ({
+      ...ofProject(stage),
+      evidence: randomUUID(),
+      command: randomUUID(),
+      handed: { kind: 'paste' as const, text: '岬の灯台に灯がともった。' },
+    }),
+  ),
+};
+
 const handed = { kind: 'paste' as const, text: '岬に灯がともった。港に船が着いた。' };
 
 const importRows: Rows<typeof importing> = {
@@ -222,6 +241,7 @@ export const actionTable: Readonly<Record<string, Readonly<Record<string, Row>>>
   'app/projects/[projectId]/articles/actions.ts': articleRows,
   'app/projects/[projectId]/articles/import/actions.ts': importRows,
   'app/projects/[projectId]/grades/actions.ts': gradeRows,
+  'app/projects/[projectId]/evidence/[evidenceId]/actions.ts': evidenceRows,
   'app/projects/[projectId]/members/actions.ts': memberRows,
   'app/projects/[projectId]/settings/actions.ts': settingsRows,
   'app/projects/[projectId]/sources/actions.ts': sourceRows,

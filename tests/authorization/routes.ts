@@ -1,5 +1,6 @@
 /** Who may ask which route. A method without a row does not compile; a route that is not here fails the test. */
 import * as desk from '@/app/api/v1/projects/[projectId]/articles/[articleId]/desk/route';
+import * as received from '@/app/api/v1/projects/[projectId]/evidence/[evidenceId]/received/route';
 import * as exporting from '@/app/api/v1/projects/[projectId]/export/route';
 import * as sentences from '@/app/api/v1/projects/[projectId]/sentences/route';
 import * as commands from '@/app/api/v1/projects/[projectId]/versions/[versionId]/commands/route';
@@ -7,7 +8,7 @@ import * as events from '@/app/api/v1/projects/[projectId]/versions/[versionId]/
 import * as schema from '@/app/api/v1/schema/[name]/route';
 import { commandSent, commandTable } from './commands';
 import { type Row, routeRow } from './row';
-import type { Stage } from './stage';
+import { keptEvidence, type Stage } from './stage';
 import * as may from './who';
 
 type Rows<Module> = Readonly<Record<keyof Module, Row>>;
@@ -26,6 +27,18 @@ const exportRows: Rows<typeof exporting> = {
     path: `${base(stage)}/export?format=json`,
     params: { projectId: stage.projectId },
   })),
+};
+
+const receivedRows: Rows<typeof received> = {
+  // Of the annotator's layer, which a viewer does not see.
+  GET: routeRow(received.GET, { ...may.members, viewer: 'not-found' }, async (stage) => {
+    const { projectId } = stage;
+    const evidenceId = await keptEvidence(stage);
+    return {
+      path: `${base(stage)}/evidence/${evidenceId}/received`,
+      params: { projectId, evidenceId },
+    };
+  }),
 };
 
 const sentenceRows: Rows<typeof sentences> = {
@@ -56,6 +69,7 @@ const schemaRows: Rows<typeof schema> = {
 
 export const routeTable: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   'app/api/v1/projects/[projectId]/articles/[articleId]/desk/route.ts': deskRows,
+  'app/api/v1/projects/[projectId]/evidence/[evidenceId]/received/route.ts': receivedRows,
   'app/api/v1/projects/[projectId]/export/route.ts': exportRows,
   'app/api/v1/projects/[projectId]/sentences/route.ts': sentenceRows,
   'app/api/v1/projects/[projectId]/versions/[versionId]/commands/route.ts': commandRows,

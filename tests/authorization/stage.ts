@@ -1,7 +1,9 @@
 /** A project with a person of every kind around it, fresh for each cell of the tables. */
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@/domain/access/actor';
 import { db } from '@/server/db';
 import { type Grant, gate, gateInstallation } from '@/server/gate';
+import { keepEvidence } from '@/server/store/evidence';
 import { inviteToInstallation, inviteToProject } from '@/server/store/invitations';
 import { makeReset } from '@/server/store/resets';
 import { markOf, type Placed, placeArticle, send } from '@/tests/support/desk';
@@ -57,6 +59,25 @@ export async function markAs(
   const sent = await send(id, article, body);
   if (!sent.ok) throw new Error(sent.refusal);
   return body.annotation;
+}
+
+/** A page that the annotator has linked, kept; its id. */
+export async function keptEvidence(stage: Stage): Promise<string> {
+  const { people, article, projectId } = stage;
+  const annotation = await markAs(stage, people.annotator);
+  const evidence = randomUUID();
+  const target = { kind: 'evidence', evidence, address: 'https://misaki.example/' } as const;
+  const linked = await send(people.annotator.id, article, {
+    ...{ kind: 'link', link: randomUUID(), annotation, target, note: '' },
+    ...{ relation: 'corroborates', aspect: 'content' },
+  });
+  if (!linked.ok) throw new Error(linked.refusal);
+  const grant = await asAccount(people.annotator.id, () => gate('annotation:make', { projectId }));
+  await keepEvidence(grant, evidence, {
+    ...{ origin: 'fetched', mediaType: 'text/html', title: '岬', text: '灯', finalAddress: null },
+    bytes: Buffer.from('<p>灯</p>'),
+  });
+  return evidence;
 }
 
 export async function projectInvitation(stage: Stage): Promise<{ id: string; token: string }> {

@@ -64,3 +64,9 @@ export const members: Answers = {
 export const workers: Answers = { ...members, viewer: 'forbidden' };
 export const judges: Answers = { ...workers, annotator: 'forbidden' };
 export const owners: Answers = { ...judges, reviewer: 'forbidden' };
+
+/** Workers come through the gate, and are told this behind it. */
+export function workersTold(refusal: string): Answers {
+  const told: Answer = `refused: ${refusal}`;
+  return { ...workers, annotator: told, reviewer: told, owner: told };
+}

@@ -60,6 +60,11 @@ const table: Readonly<Record<string, Row>> = {
     path: '{project}/concordance',
     answers: may.members,
   },
+  'projects/[projectId]/evidence/[evidenceId]/page.tsx': {
+    path: '{project}/evidence/00000000-0000-4000-8000-000000000000',
+    // None is there: whose link it is decides who sees one, which the server's tests ask.
+    answers: { ...may.alike('not-found'), nobody: 'sign-in' },
+  },
   'projects/[projectId]/export/page.tsx': { path: '{project}/export', answers: may.members },
   'projects/[projectId]/members/page.tsx': { path: '{project}/members', answers: may.members },
   'projects/[projectId]/settings/page.tsx': { path: '{project}/settings', answers: may.owners },

@@ -26,11 +26,22 @@ describe('the content security policy', () => {
 });
 
 describe('the other headers', () => {
-  const names = (secure: boolean) => securityHeaders({ ...page, secure }).map(([name]) => name);
+  const names = (secure: boolean) =>
+    securityHeaders({ ...page, secure }, '/projects').map(([name]) => name);
 
   it('promise https only to those who came by https', () => {
     expect(names(false)).not.toContain('Strict-Transport-Security');
     expect(names(true)).toContain('Strict-Transport-Security');
+  });
+
+  it('let only pages that were received be framed, run nothing there and fetch nothing', () => {
+    const path = '/api/v1/projects/1/evidence/2/received';
+    const headers = Object.fromEntries(securityHeaders(page, path));
+    expect(headers['Content-Security-Policy']).toMatch(/^sandbox; default-src 'none'/);
+    expect(headers['Content-Security-Policy']).not.toContain('allow-');
+    expect(headers['X-Frame-Options']).toBe('SAMEORIGIN');
+    const others = Object.fromEntries(securityHeaders(page, `${path}/more`));
+    expect(others['X-Frame-Options']).toBe('DENY');
   });
 
   it('are each said once', () => {

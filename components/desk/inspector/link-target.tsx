@@ -17,17 +17,34 @@ export function LinkTarget({ desk, link }: Props) {
   const { target } = link;
   if (target.kind === 'text') return <p className="inspector-words">{target.text}</p>;
   if (target.kind === 'evidence') {
-    return (
-      <a href={target.address} target="_blank" rel="noreferrer" className="inspector-address">
-        {target.address}
-      </a>
-    );
+    return <Outside desk={desk} {...target} />;
   }
   const here = spanHere(desk, link);
   return here === null ? (
     <There desk={desk} link={link} />
   ) : (
     <Here desk={desk} link={link} span={here} />
+  );
+}
+
+type OutsideProps = Pick<Props, 'desk'> & { readonly evidence: string; readonly address: string };
+
+/** The page as it is today, and as it was kept. */
+function Outside({ desk, evidence, address }: OutsideProps) {
+  const t = useTranslations('inspector');
+  return (
+    <>
+      <a href={address} target="_blank" rel="noreferrer" className="inspector-address">
+        {address}
+      </a>
+      <Link
+        href={`/projects/${desk.document.project.id}/evidence/${evidence}`}
+        prefetch={false}
+        className="inspector-source"
+      >
+        {t('keptPage')}
+      </Link>
+    </>
   );
 }
 

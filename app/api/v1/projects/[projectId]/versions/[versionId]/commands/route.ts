@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CommandSchema } from '@/server/command-schema';
+import { fetchWhatIsLinked } from '@/server/evidence-fetching';
 import { nothing, projectRoute, refusal } from '@/server/route';
 import { applyCommand } from '@/server/store/commands/apply';
 import { hasVersion } from '@/server/store/versions';
@@ -18,6 +19,7 @@ export const POST = projectRoute({
     const outcomes = [];
     for (const command of commands) {
       const outcome = await applyCommand(grant, versionId, command);
+      if (outcome.ok && !outcome.value.repeated) await fetchWhatIsLinked(grant, command);
       outcomes.push({
         id: command.id,
         ...(outcome.ok ? outcome.value : { refusal: outcome.refusal }),
