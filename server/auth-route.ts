@@ -26,7 +26,7 @@ function leadOut(response: Response, there: string): Response {
   headers.delete('Location');
   headers.set('Content-Type', 'text/html; charset=utf-8');
   const address = there.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const page = `<!doctype html><meta http-equiv="refresh" content="0;url=${address}">`;
+  const page = `<!doctype html><link rel="icon" href="/icon.svg"><meta http-equiv="refresh" content="0;url=${address}">`;
   return new Response(page, { headers });
 }
 

@@ -18,6 +18,8 @@ export type WebPlan = {
   readonly databaseUrl: string;
   readonly secret: string;
   readonly data: string;
+  /** Besides ours. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** A file for what it says; null leaves that to the terminal. */
   readonly log: string | null;
 };
@@ -74,6 +76,7 @@ function environment(plan: WebPlan): NodeJS.ProcessEnv {
   const { URATORI_ADMIN_EMAIL: _, URATORI_ADMIN_PASSWORD: __, ...given } = process.env;
   return {
     ...given,
+    ...plan.environment,
     NODE_ENV: plan.mode === 'dev' ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: plan.databaseUrl,

@@ -39,6 +39,7 @@ export async function startProvider(
   });
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
+    if (url.pathname === '/favicon.ico') return void response.writeHead(204).end();
     if (!url.pathname.startsWith('/who/')) return void provider.callback()(request, response);
     const chosen = url.searchParams.get('sub');
     if (chosen !== null) return void finish(provider, request, response, chosen);
@@ -51,9 +52,9 @@ export async function startProvider(
 
 function page(people: readonly ProviderPerson[]): string {
   const buttons = people.map(
-    ({ sub, name }) => `<button name="sub" value="${sub}">${name}</button>`,
+    ({ sub, name }) => `<button name="sub" value="${sub}">${name}として続ける</button>`,
   );
-  return `<!doctype html><html lang="ja"><title>組織</title><link rel="icon" href="data:,"><form>${buttons.join('')}</form>`;
+  return `<!doctype html><html lang="ja"><title>組織</title><form>${buttons.join('')}</form>`;
 }
 
 /** The person is known, and agrees to everything that was asked for. */

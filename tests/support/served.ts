@@ -17,12 +17,18 @@ export type Served = {
 
 export const SECRET = 'a secret that signs the sessions of tests only';
 
-/** `name` tells the logs apart. */
-export async function serve(name: string): Promise<Served> {
+/** `name` tells the logs apart; `environment` is what an installation may set besides. */
+export async function serve(
+  name: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const [port, database] = await Promise.all([findFreePort(), freshDatabase()]);
   const address = `http://localhost:${port}`;
   const start = () =>
-    startWeb(planFor(port, address, database, name), new AbortController().signal);
+    startWeb(
+      { ...planFor(port, address, database, name), environment },
+      new AbortController().signal,
+    );
   const running: { web: Web } = { web: await start() };
   return {
     address,
