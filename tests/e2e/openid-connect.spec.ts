@@ -111,6 +111,10 @@ test('passwords still work beside it', async ({ page, anotherPage }) => {
   await choose(page, '佐伯 凛');
   await page.getByRole('link', { name: '灯台の検証' }).click();
   const link = await invite(page, '閲覧者');
-  const guest = { name: '客', email: 'guest@misaki.example', password: '浜辺の宿に三泊して帰りました' };
+  const guest = {
+    name: '客',
+    email: 'guest@misaki.example',
+    password: '浜辺の宿に三泊して帰りました',
+  };
   await acceptInvitation(await anotherPage(), link, guest);
 });
