@@ -15,4 +15,6 @@ export const TypedFactsSchema: z.ZodType<TypedFacts, TypedFacts> = z.object({
   language: Typed,
   publishedAt: Typed,
   retrievedAt: Typed,
+  outlet: Typed,
+  ownReporting: Typed,
 });

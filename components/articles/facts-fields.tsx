@@ -6,26 +6,21 @@ import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextInput } from '@/components/ui/text-input';
-import type { FactsRefusal } from '@/domain/article/handed-text';
+import type { Publishing } from '@/domain/article/facts-sight';
 import type { TypedFacts } from '@/domain/intake/bounds';
 import { readDate } from '@/domain/intake/dates';
+import type { FactsForm } from './form-of-facts';
 import { knownLanguages, useLanguageName } from './language-name';
+import { PublisherFacts } from './publisher-facts';
 
 type Fact = keyof TypedFacts;
-
-export type FactsForm = {
-  readonly facts: TypedFacts;
-  readonly onWrite: (fact: Partial<TypedFacts>) => void;
-  readonly fault: { readonly refusal: FactsRefusal; readonly field: Fact } | null;
-  /** What stands below a field: what somebody else has made of it. */
-  readonly aside?: ((field: Fact) => ReactNode) | undefined;
-};
 
 /** All of them, in two columns where there is room. `folded` hides those that are seldom filled, until one is. */
 export function FactsFields({
   folded = false,
+  publishing,
   ...form
-}: FactsForm & { readonly folded?: boolean }) {
+}: FactsForm & { readonly folded?: boolean; readonly publishing?: Publishing }) {
   const t = useTranslations('articles.facts');
   return (
     <div className="grid content-start gap-x-6 gap-y-4 sm:grid-cols-2">
@@ -33,6 +28,7 @@ export function FactsFields({
       <TextFact form={form} field="publisher" />
       <TextFact form={form} field="byline" />
       <TextFact form={form} field="credit" hint={t('creditHint')} />
+      {publishing && <PublisherFacts form={form} publishing={publishing} />}
       <DateFact form={form} field="publishedAt" hint={t('dateHint')} />
       <LanguageFact form={form} />
       {folded ? <Folded form={form} /> : <SeldomFacts form={form} />}

@@ -4,14 +4,14 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Button, SubmitButton } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
-import type { FactsNow, FactsSight } from '@/domain/article/facts-sight';
+import type { FactsNow, FactsSight, Publishing } from '@/domain/article/facts-sight';
 import type { TypedFacts } from '@/domain/intake/bounds';
 import { FactsFields } from './facts-fields';
 import { type EditFacts, useFactsEdit } from './use-facts-edit';
 
 type Props = {
   readonly projectId: string;
-  readonly article: Pick<FactsSight, 'id' | 'facts' | 'revision'>;
+  readonly article: Pick<FactsSight, 'id' | 'facts' | 'revision' | 'publishing'>;
   readonly edit: EditFacts;
 };
 
@@ -30,7 +30,12 @@ export function FactsForm({ projectId, article, edit }: Props) {
         facts={facts}
         fault={fault}
         onWrite={write}
-        aside={(field) => other && <Theirs {...{ field, other, mine: facts, write }} />}
+        publishing={article.publishing}
+        aside={(field) =>
+          other && (
+            <Theirs {...{ field, other, mine: facts, write, publishing: article.publishing }} />
+          )
+        }
       />
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton pending={pending}>{t('facts.save')}</SubmitButton>
@@ -60,7 +65,7 @@ function Meanwhile({ other, mine }: Both) {
 
 function differing({ facts }: FactsNow, mine: TypedFacts) {
   const fields = ['title', 'publisher', 'byline', 'credit', 'language', 'publishedAt'] as const;
-  const rest = ['retrievedAt', 'address', 'rights'] as const;
+  const rest = ['outlet', 'ownReporting', 'retrievedAt', 'address', 'rights'] as const;
   return [...fields, ...rest].filter((field) => facts[field] !== mine[field]);
 }
 
@@ -69,13 +74,20 @@ function Theirs({
   other,
   mine,
   write,
-}: Both & { field: keyof TypedFacts; write: (fact: Partial<TypedFacts>) => void }) {
+  publishing,
+}: Both & {
+  readonly field: keyof TypedFacts;
+  readonly write: (fact: Partial<TypedFacts>) => void;
+  readonly publishing: Publishing;
+}) {
   const t = useTranslations('articles.facts');
   const theirs = other.facts[field];
   if (theirs === mine[field]) return null;
+  const chosen = publishing.sources.find(({ id }) => id === theirs);
+  const value = field === 'ownReporting' ? t('ownReporting') : (chosen?.name ?? theirs);
   return (
     <p className="mt-1 flex flex-wrap items-baseline gap-2 border-s-2 border-ink ps-2 text-sm">
-      <span>{theirs === '' ? t('theirsEmpty') : t('theirs', { value: theirs })}</span>
+      <span>{theirs === '' ? t('theirsEmpty') : t('theirs', { value })}</span>
       <Button size="small" tone="bare" onClick={() => write({ [field]: theirs })}>
         {t('takeTheirs')}
       </Button>

@@ -5,6 +5,10 @@ export interface KeptFacts {
   readonly title: string;
   readonly address: string | null;
   readonly publisher: string | null;
+  /** Id of the publisher as a source. Missing in entries from before there was a registry, as the next. */
+  readonly publisherId?: string | null;
+  /** Whether a person says that its own voice is the publisher's own reporting. */
+  readonly ownReporting?: boolean;
   readonly byline: string | null;
   /** Ids of the sources whose story it carries, the one nearest to the event first. */
   readonly credit: readonly string[];

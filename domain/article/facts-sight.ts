@@ -12,6 +12,18 @@ export interface FactsSight {
   readonly length: number;
   readonly encoding: string | null;
   readonly textSha256: string;
+  readonly publishing: Publishing;
+}
+
+/** Sources that may have published it, and the one that is recognised, with why. */
+export interface Publishing {
+  readonly sources: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly aliases: readonly string[];
+  }[];
+  readonly recognised: { readonly id: string; readonly by: 'address' | 'name' } | null;
 }
 
 /** What somebody else has made of the facts meanwhile. */

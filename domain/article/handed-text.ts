@@ -45,7 +45,7 @@ export interface HandedRefused {
   readonly place: number | null;
 }
 
-export type FactsRefusal = FactRefusal | CreditRefusal;
+export type FactsRefusal = FactRefusal | CreditRefusal | 'outlet-unknown';
 
 export interface FactsRefused {
   readonly ok: false;
@@ -66,5 +66,7 @@ export function typedFrom(guess: GuessedFacts): TypedFacts {
     language: guess.language ?? '',
     publishedAt: guess.publishedAt ?? '',
     retrievedAt: '',
+    outlet: '',
+    ownReporting: '',
   };
 }

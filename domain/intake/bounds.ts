@@ -15,6 +15,10 @@ export interface TypedFacts {
   readonly language: string;
   readonly publishedAt: string;
   readonly retrievedAt: string;
+  /** Id of the source that publishes it. Where a text is brought in, an empty one is recognised by address or name. */
+  readonly outlet: string;
+  /** `yes`: somebody says that what it says in its own voice is the publisher's own reporting. */
+  readonly ownReporting: string;
 }
 
 /** Facts as they are stored: trimmed, null where unknown. */
@@ -48,11 +52,14 @@ export const longest: Readonly<Record<keyof TypedFacts, number>> = {
   language: 35,
   publishedAt: 40,
   retrievedAt: 40,
+  outlet: 36,
+  ownReporting: 3,
 };
 
 const fields: readonly (keyof TypedFacts)[] = [
   ...(['title', 'address', 'publisher', 'byline', 'credit'] as const),
   ...(['rights', 'language', 'publishedAt', 'retrievedAt'] as const),
+  ...(['outlet', 'ownReporting'] as const),
 ];
 
 /**
@@ -79,6 +86,8 @@ export function checkFacts(
     language: canonicalLanguage(typed.language.trim()),
     publishedAt: canonicalDate(typed.publishedAt.trim()),
     retrievedAt: canonicalDate(typed.retrievedAt.trim()),
+    outlet: known('outlet'),
+    ownReporting: known('ownReporting'),
   });
 }
 

@@ -13,18 +13,21 @@ import {
   type ReadFacts,
   readFacts,
   standingCredit,
+  standingPublisher,
   toKept,
   toTyped,
   withCredit,
 } from './article-facts';
 import { putCredit, takeCredit } from './credit';
 import { type Changed, inProjectTurn } from './project-turn';
+import { isPublisher, loadPublishing } from './publisher';
 
 /** Null when the project has no such article, or it is deleted. */
 export async function findFacts(
-  { projectId }: Grant<'article:edit'>,
+  grant: Grant<'article:edit'>,
   id: string,
 ): Promise<FactsSight | null> {
+  const { projectId } = grant;
   const version = { select: { length: true, encoding: true, textSha256: true } };
   const row = await db().article.findFirst({
     where: { projectId, id, deletedAt: null },
@@ -43,6 +46,7 @@ export async function findFacts(
     importedAt: row.createdAt.toISOString(),
     importedBy: row.createdBy.name,
     ...text,
+    publishing: await loadPublishing(grant, row),
   };
 }
 
@@ -75,10 +79,13 @@ export async function editFacts(
     const row = await findRow(tx, projectId, edit.article);
     if (row === null) return refused('article-unknown');
     if (row.revision !== edit.revision) return changedMeanwhile(tx, row);
+    if (!(await isPublisher(tx, projectId, facts.value.facts.outlet))) return unknownOutlet;
     return accepted(await update(tx, making, row, facts.value));
   });
   return done.ok ? accepted({ revision: edit.revision + 1 }) : done;
 }
+
+const unknownOutlet = { ...refused('outlet-unknown'), field: 'outlet' } as const;
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 
@@ -120,7 +127,12 @@ async function update(
   // A retrieval nobody knows is taken to be the import.
   // Recorded under sources merged since, it stays so: the merge may be taken back.
   const sameCredit = standingCredit(row).join() === sources.join();
-  const after = keep(facts, sameCredit ? before.credit : sources, row.createdAt);
+  const samePublisher = standingPublisher(row) === facts.outlet;
+  const sourcesOf = {
+    credit: sameCredit ? before.credit : sources,
+    publisherId: samePublisher ? row.publisherId : facts.outlet,
+  };
+  const after = keep(facts, sourcesOf, row.createdAt);
   const { count } = await tx.article.updateMany({
     where: { projectId, id, revision, deletedAt: null },
     data: { ...factColumns(after), revision: revision + 1 },

@@ -23,19 +23,27 @@ export function readFacts(
   return accepted({ facts: facts.value, credit: credit.value });
 }
 
+/** What of an article's facts are sources. */
+export interface SourcesOf {
+  readonly credit: readonly string[];
+  readonly publisherId: string | null;
+}
+
 /** BCP 47 for a language that nobody knows. */
 const unknownLanguage = 'und';
 
 /** `retrieved` is taken where the facts do not say when the text was fetched. */
 export function keep(
-  { title, address, publisher, byline, rights, ...facts }: CheckedFacts,
-  credit: readonly string[],
+  { title, address, publisher, byline, rights, ownReporting, ...facts }: CheckedFacts,
+  { credit, publisherId }: SourcesOf,
   retrieved: Date,
 ): KeptFacts {
   return {
     title,
     address,
     publisher,
+    publisherId,
+    ownReporting: ownReporting === 'yes',
     byline,
     rights,
     credit,
@@ -51,10 +59,12 @@ function toTheSecond(moment: Date): string {
 }
 
 export function factColumns({ credit: _, retrievedAt, ...facts }: KeptFacts) {
-  return { ...facts, retrievedAt: new Date(retrievedAt) };
+  const { publisherId = null, ownReporting = false } = facts;
+  return { ...facts, publisherId, ownReporting, retrievedAt: new Date(retrievedAt) };
 }
 
 export const withCredit = {
+  outlet: { select: { mergedIntoId: true } },
   credit: {
     orderBy: { position: 'asc' },
     select: {
@@ -68,10 +78,13 @@ type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof withCredit }>;
 
 export function toKept(row: ArticleRow): KeptFacts {
   const { title, address, publisher, byline, language, publishedAt, rights } = row;
+  const { publisherId, ownReporting } = row;
   return {
     title,
     address,
     publisher,
+    publisherId,
+    ownReporting,
     byline,
     rights,
     language,
@@ -86,6 +99,11 @@ export function standingCredit(row: ArticleRow): string[] {
   return row.credit.map(({ sourceId, source }) => source.mergedInto?.id ?? sourceId);
 }
 
+/** The publisher likewise. */
+export function standingPublisher({ publisherId, outlet }: ArticleRow): string | null {
+  return outlet?.mergedIntoId ?? publisherId;
+}
+
 /** As a form shows them: an unknown fact is an empty field. */
 export function toTyped(row: ArticleRow): TypedFacts {
   return {
@@ -98,5 +116,7 @@ export function toTyped(row: ArticleRow): TypedFacts {
     language: row.language === unknownLanguage ? '' : row.language,
     publishedAt: row.publishedAt ?? '',
     retrievedAt: toTheSecond(row.retrievedAt),
+    outlet: standingPublisher(row) ?? '',
+    ownReporting: row.ownReporting ? 'yes' : '',
   };
 }

@@ -14,6 +14,7 @@ import { listKnown } from './article-reading';
 import { putCredit, takeCredit } from './credit';
 import { type Handed, type HandedText, readHanded } from './handed-text';
 import { type Changed, inProjectTurn } from './project-turn';
+import { recognisePublisher } from './publisher';
 
 type Importing = Grant<'article:import'>;
 
@@ -78,7 +79,8 @@ async function insert(
   const { projectId, actor } = making;
   const { text, now } = article;
   const { sources, made } = await takeCredit(tx, making, article.facts.credit);
-  const facts = keep(article.facts.facts, sources, now);
+  const publisherId = await recognisePublisher(tx, projectId, article.facts.facts);
+  const facts = keep(article.facts.facts, { credit: sources, publisherId }, now);
   const row = { projectId, id, createdById: actor.accountId, createdAt: now };
   await tx.article.create({ data: { ...row, ...factColumns(facts) } });
   await putCredit(tx, projectId, id, sources);

@@ -1,12 +1,9 @@
 /** Who may do which action. An action without a row does not compile; a file of actions that is not here fails the test. */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import * as account from '@/app/account/actions';
 import * as accounts from '@/app/accounts/actions';
 import * as firstRun from '@/app/first-run/actions';
 import * as invitations from '@/app/invitations/[token]/actions';
-import * as facts from '@/app/projects/[projectId]/articles/[articleId]/facts/actions';
-import * as articles from '@/app/projects/[projectId]/articles/actions';
-import * as importing from '@/app/projects/[projectId]/articles/import/actions';
 import * as evidence from '@/app/projects/[projectId]/evidence/[evidenceId]/actions';
 import * as members from '@/app/projects/[projectId]/members/actions';
 import * as settings from '@/app/projects/[projectId]/settings/actions';
@@ -14,6 +11,7 @@ import * as projects from '@/app/projects/actions';
 import * as resets from '@/app/resets/[token]/actions';
 import { db } from '@/server/db';
 import { makePerson, password } from '@/tests/support/people';
+import { articleRows, factRows, importRows } from './articles';
 import { actionRow, type Row } from './row';
 import { gradeRows, sourceRows } from './sources';
 import {
@@ -30,7 +28,6 @@ type Rows<Module> = Readonly<Record<keyof Module, Row>>;
 const nextPassword = '岬から三つ目の灯りが見える';
 const newcomer = { name: '新人', email: 'newcomer@misaki.example', password };
 const ofProject = ({ projectId }: Stage) => ({ projectId });
-const ofArticle = ({ projectId, article }: Stage) => ({ projectId, article: article.articleId });
 
 const accountRows: Rows<typeof account> = {
   renameAccount: actionRow(account.renameAccount, may.signedIn, () => ({ name: '改名した人' })),
@@ -125,41 +122,6 @@ const memberRows: Rows<typeof members> = {
   leaveProject: actionRow(members.leaveProject, may.members, ofProject),
 };
 
-const articleRows: Rows<typeof articles> = {
-  weighArticle: actionRow(articles.weighArticle, may.owners, ofArticle),
-  deleteArticle: actionRow(articles.deleteArticle, may.owners, (stage) => ({
-    ...ofArticle(stage),
-    command: randomUUID(),
-  })),
-  reviveArticle: actionRow(articles.reviveArticle, may.owners, async (stage) => {
-    const { projectId, articleId: id } = stage.article;
-    const data = { deletedAt: new Date() };
-    await db().article.update({ where: { projectId_id: { projectId, id } }, data });
-    return { ...ofArticle(stage), command: randomUUID() };
-  }),
-};
-
-const typedFacts = {
-  title: '岬の灯台',
-  address: '',
-  publisher: '岬新聞',
-  byline: '',
-  credit: '',
-  rights: '',
-  language: 'ja',
-  publishedAt: '2025-01-18',
-  retrievedAt: '',
-};
-
-const factRows: Rows<typeof facts> = {
-  editFacts: actionRow(facts.editFacts, may.workers, (stage) => ({
-    ...ofArticle(stage),
-    command: randomUUID(),
-    revision: 1,
-    facts: typedFacts,
-  })),
-};
-
 const evidenceRows: Rows<typeof evidence> = {
   // Not one's own, or none at all: nothing happens, and nothing is told.
   fetchEvidence: actionRow(evidence.fetchEvidence, may.workers, (stage) => ({
@@ -176,23 +138,6 @@ const evidenceRows: Rows<typeof evidence> = {
       handed: { kind: 'paste' as const, text: '岬の灯台に灯がともった。' },
     }),
   ),
-};
-
-const handed = { kind: 'paste' as const, text: '岬に灯がともった。港に船が着いた。' };
-
-const importRows: Rows<typeof importing> = {
-  lookOver: actionRow(importing.lookOver, may.workers, (stage) => ({
-    ...ofProject(stage),
-    handed,
-  })),
-  importArticle: actionRow(importing.importArticle, may.workers, (stage) => ({
-    ...ofProject(stage),
-    article: randomUUID(),
-    handed,
-    facts: typedFacts,
-    textSha256: createHash('sha256').update(handed.text).digest('hex'),
-    again: false,
-  })),
 };
 
 const settingsBefore = {

@@ -11,6 +11,8 @@ const nothing: TypedFacts = {
   language: '',
   publishedAt: '',
   retrievedAt: '',
+  outlet: '',
+  ownReporting: '',
 };
 
 describe('a fact is refused by its field', () => {
@@ -73,6 +75,8 @@ describe('facts are stored', () => {
         language: null,
         publishedAt: null,
         retrievedAt: null,
+        outlet: null,
+        ownReporting: null,
       },
     });
   });

@@ -188,7 +188,7 @@ describe('of a page', () => {
     const head = `<title>a\u0007b${'港'.repeat(400)}</title><meta property="og:site_name" content="港\n町 新聞">
       <meta name="author" content="${'あ'.repeat(90)}"><link rel="canonical" href="https://minato.example/a b">`;
     const guess = guessOfPage(`<head>${head}</head><body>${body}</body>`);
-    const typed = { rights: '', retrievedAt: '' };
+    const typed = { rights: '', retrievedAt: '', outlet: '', ownReporting: '' };
     const facts = Object.fromEntries(
       Object.entries(guess).map(([field, fact]) => [field, fact ?? '']),
     );

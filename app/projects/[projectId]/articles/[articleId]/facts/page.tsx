@@ -52,7 +52,7 @@ export default async function FactsPage({ params }: Props) {
         <Link href={deskPath(projectId, articleId)}>{t('open')}</Link>
       </p>
       <PageHead title={t('facts.heading')} lead={title} />
-      <ClientMessages namespaces={['articles']}>
+      <ClientMessages namespaces={['articles', 'sources']}>
         <div className="flex max-w-page flex-col gap-12">
           <FactsForm projectId={projectId} article={article} edit={editFacts} />
           <section aria-labelledby="origin" className="flex flex-col gap-2">
