@@ -55,8 +55,8 @@ describe('for any claim', () => {
             .map((item) => ({ item, key: chance.next().value ?? 0 }))
             .sort((one, other) => one.key - other.key)
             .map(({ item }) => item);
-        const as = weighIndependence(mentions, ties, of);
-        expect(weighIndependence(shuffled(mentions), shuffled(ties), of)).toEqual(as);
+        const before = weighIndependence(mentions, ties, of);
+        expect(weighIndependence(shuffled(mentions), shuffled(ties), of)).toEqual(before);
       }),
     );
   });

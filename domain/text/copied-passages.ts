@@ -3,7 +3,7 @@ import { codePoint } from './offset';
 import { type FoldedText, foldText, hashShingles, shingleLength } from './shingles';
 import type { Span } from './span';
 
-export interface SharedPassage {
+export interface CopiedPassage {
   /** Where it stands in the first text and in the second, in code points. */
   readonly one: Span;
   readonly other: Span;
@@ -17,10 +17,10 @@ const weightOfLetter = 1 / 3;
  * The longest passages that stand in both texts, in order of the first. A passage of the first text is told
  * once, with the place in the second where most of it goes on; none lies within another.
  */
-export function findShared(one: string, other: string): SharedPassage[] {
+export function findCopied(one: string, other: string): CopiedPassage[] {
   const [first, second] = [foldText(one), foldText(other)];
   const index = indexOf(second);
-  const found: SharedPassage[] = [];
+  const found: CopiedPassage[] = [];
   const hashes = hashShingles(first);
   for (let at = 0; at < hashes.length; at++) {
     const run = longestRun(first, second, at, index.get(hashes[at] ?? 0) ?? []);

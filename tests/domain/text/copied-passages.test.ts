@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findCopied } from '@/domain/text/copied-passages';
 import { indexText } from '@/domain/text/offset';
-import { findShared } from '@/domain/text/shared-passages';
 import { fingerprint } from '@/domain/text/shingles';
 
 const harbour = '港湾局は、第三埠頭の使用を来月から全面的に停止し、貨物を北港へ移すと発表した。';
@@ -10,7 +10,7 @@ const harbour = '港湾局は、第三埠頭の使用を来月から全面的に
 /** What is shared, as it stands in the first text. */
 function shared(one: string, other: string): string[] {
   const text = indexText(one);
-  return findShared(one, other).map((passage) => text.slice(passage.one));
+  return findCopied(one, other).map((passage) => text.slice(passage.one));
 }
 
 describe('no copy', () => {
@@ -33,7 +33,7 @@ describe('no copy', () => {
     ['a line of dashes', '－'.repeat(10), 'ー'.repeat(10)],
     ['nothing', '', harbour],
   ])('%s', (_what, one, other) => {
-    expect(findShared(one, other)).toEqual([]);
+    expect(findCopied(one, other)).toEqual([]);
   });
 });
 
@@ -71,7 +71,7 @@ describe('for any two texts', () => {
         words({ minLength: 25, maxLength: 60 }),
         (one, other, both) => {
           const [first, second] = [`${one}${both}`, `${both}${other}`];
-          for (const passage of findShared(first, second)) {
+          for (const passage of findCopied(first, second)) {
             const [here, there] = [
               indexText(first).slice(passage.one),
               indexText(second).slice(passage.other),
@@ -91,7 +91,7 @@ describe('for any two texts', () => {
         words({ minLength: 30, maxLength: 60 }),
         (one, other, both) => {
           const [first, second] = [`${one}${both}`, `${both}${other}`];
-          if (findShared(first, second).length === 0) return;
+          if (findCopied(first, second).length === 0) return;
           const known = new Set(fingerprint(first));
           expect(fingerprint(second).some((hash) => known.has(hash))).toBe(true);
         },
