@@ -23,11 +23,21 @@ export interface DeskLeave {
   readonly annotate: boolean;
   readonly correct: boolean;
   readonly discuss: boolean;
+  /** Of one's own layer, as long as it is open; of another's, whenever one may. */
+  readonly grade: boolean;
   readonly review: boolean;
 }
 
 /** A part of the inspector that a key sends the focus to. */
-export type InspectorField = 'speaker' | 'relay' | 'link' | 'note' | 'comment';
+export type InspectorField =
+  | 'speaker'
+  | 'relay'
+  | 'manner'
+  | 'said'
+  | 'link'
+  | 'grade'
+  | 'note'
+  | 'comment';
 
 export interface Desk {
   readonly document: DeskDocument;
@@ -85,12 +95,14 @@ export function DeskProvider({ packed, viewer, leave, addresses, children }: Pro
   const sentence = useMemo(() => place && sentenceAt(layout, place.start), [place, layout]);
   const found = chosenId === null ? undefined : view.board.annotations.get(chosenId);
   const chosen = found && !found.erased ? found : null;
-  const annotate = leave.annotate && isOpen(view.board.layer.state);
+  const { author, state } = view.board.layer;
+  const annotate = leave.annotate && isOpen(state);
+  const grade = leave.grade && (author !== viewer || isOpen(state));
   const desk = useMemo<Desk>(
     () => ({
       document: { ...document, people: view.people },
       viewer,
-      leave: { ...leave, annotate },
+      leave: { ...leave, annotate, grade },
       view,
       chosen,
       sentence,
@@ -105,7 +117,7 @@ export function DeskProvider({ packed, viewer, leave, addresses, children }: Pro
       select,
       want: (field) => setWanted((last) => ({ field, turn: (last?.turn ?? 0) + 1 })),
     }),
-    [document, viewer, leave, annotate, view, chosen, sentence, selection, wanted, store],
+    [document, viewer, leave, annotate, grade, view, chosen, sentence, selection, wanted, store],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

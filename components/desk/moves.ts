@@ -23,6 +23,20 @@ export function toUnlabelled(desk: Desk, reading: Reading): boolean {
   return next !== undefined && goTo(desk, reading, next.at, null);
 }
 
+/** To the next mark that lacks something, and round again. */
+export function toIncomplete(desk: Desk, reading: Reading): boolean {
+  const { marks, incomplete, sentences } = reading;
+  const here = desk.sentence?.start ?? -1;
+  const chosenAt = marks.findIndex(({ id }) => id === desk.chosen?.id);
+  const ahead = marks.findIndex(({ span }) => span.start >= here);
+  const from = chosenAt >= 0 ? chosenAt + 1 : Math.max(ahead, 0);
+  const round = [...marks.slice(from), ...marks.slice(0, from)];
+  const next = round.find(({ id }) => incomplete.has(id));
+  if (next === undefined) return false;
+  const at = sentences.findIndex(({ end }) => end > next.span.start);
+  return goTo(desk, reading, at, next.id);
+}
+
 export function toMark(desk: Desk, reading: Reading, by: 1 | -1): boolean {
   const { marks, sentences } = reading;
   const chosenAt = marks.findIndex(({ id }) => id === desk.chosen?.id);

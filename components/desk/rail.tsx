@@ -19,7 +19,7 @@ const firstRows = 50;
 export function Rail({ reading }: { reading: Reading }) {
   const t = useTranslations('desk');
   const { sentence, view, moveTo, choose } = useDesk();
-  const { sentences, marks, naming } = reading;
+  const { sentences, marks, incomplete, naming } = reading;
   const go = useCallback(
     (span: Span, mark: string | null) => {
       moveTo(span);
@@ -47,13 +47,14 @@ export function Rail({ reading }: { reading: Reading }) {
         {shown.map(({ index }) => {
           const span = sentences[index];
           if (span === undefined) return null;
-          const mark = touching(marks, span, (each) => each.span)[0];
+          const here = touching(marks, span, (each) => each.span);
           return (
             <Tick
               key={span.start}
               number={index + 1}
               span={span}
-              mark={mark}
+              mark={here[0]}
+              isIncomplete={here.some(({ id }) => incomplete.has(id))}
               isCurrent={span === sentence}
               text={view.board.text}
               naming={naming}
@@ -90,6 +91,7 @@ interface TickProps {
   readonly number: number;
   readonly span: Span;
   readonly mark: Annotation | undefined;
+  readonly isIncomplete: boolean;
   readonly isCurrent: boolean;
   readonly text: IndexedText;
   readonly naming: LabelNaming;
@@ -97,7 +99,8 @@ interface TickProps {
 }
 
 /** Drawn again only when something of its own changes. */
-const Tick = memo(function Tick({ number, span, mark, isCurrent, text, naming, go }: TickProps) {
+const Tick = memo(function Tick(props: TickProps) {
+  const { number, span, mark, isIncomplete, isCurrent, text, naming, go } = props;
   const t = useTranslations('desk');
   const label = mark?.label ? naming.labels.get(mark.label) : undefined;
   const state = mark === undefined ? 'open' : mark.label === null ? 'none' : 'labelled';
@@ -108,10 +111,11 @@ const Tick = memo(function Tick({ number, span, mark, isCurrent, text, naming, g
         type="button"
         tabIndex={isCurrent ? 0 : -1}
         onClick={() => go(span, mark?.id ?? null)}
-        aria-label={t('railSentence', { number, label: name })}
+        aria-label={t(isIncomplete ? 'railIncomplete' : 'railSentence', { number, label: name })}
         aria-current={isCurrent || undefined}
         title={text.slice(span)}
         data-state={state}
+        data-incomplete={isIncomplete || undefined}
         data-label-colour={label?.colour ?? 'none'}
       >
         <span aria-hidden="true">{label?.key ?? (state === 'none' ? '–' : '')}</span>

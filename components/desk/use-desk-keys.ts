@@ -1,12 +1,12 @@
 'use client';
 /** Obeys the keyboard: strokes of the table, and the codebook's label keys. */
 import { useEffect } from 'react';
-import { speakAsBefore, takeCue } from './attributing';
-import type { Desk } from './desk-context';
+import { attributeAsBefore, relayAsBefore, speakAsBefore, takeCue } from './attributing';
+import type { Desk, DeskLeave, InspectorField } from './desk-context';
 import type { Reading } from './desk-reading';
 import { eraseHere, fitToSelection, labelHere, nudge } from './edits';
 import { nudgeOf, type StrokeName, strokeOf } from './key-table';
-import { cycle, letGo, step, toMark, toUnlabelled } from './moves';
+import { cycle, letGo, step, toIncomplete, toMark, toUnlabelled } from './moves';
 
 /** What a stroke may open or fold. */
 export type PanelStroke = Extract<
@@ -67,6 +67,8 @@ export function make(stroke: StrokeName, desk: Desk, reading: Reading, panels: P
       return step(desk, reading, -1);
     case 'nextUnlabelled':
       return toUnlabelled(desk, reading);
+    case 'nextIncomplete':
+      return toIncomplete(desk, reading);
     case 'nextMark':
       return toMark(desk, reading, 1);
     case 'previousMark':
@@ -83,11 +85,18 @@ export function make(stroke: StrokeName, desk: Desk, reading: Reading, panels: P
       return fitToSelection(desk);
     case 'sameSpeaker':
       return speakAsBefore(desk);
+    case 'sameRelay':
+      return relayAsBefore(desk);
+    case 'asBefore':
+      return attributeAsBefore(desk);
     case 'cue':
       return takeCue(desk);
     case 'speaker':
     case 'relay':
+    case 'manner':
+    case 'said':
     case 'link':
+    case 'grade':
     case 'note':
     case 'comment':
       return ask(desk, panels, stroke);
@@ -102,16 +111,16 @@ export function make(stroke: StrokeName, desk: Desk, reading: Reading, panels: P
   }
 }
 
-function ask(
-  desk: Desk,
-  panels: Panels,
-  field: 'speaker' | 'relay' | 'link' | 'note' | 'comment',
-): boolean {
-  const may = field === 'comment' ? desk.leave.discuss : desk.leave.annotate;
-  if (desk.chosen === null || !may) return false;
+function ask(desk: Desk, panels: Panels, field: InspectorField): boolean {
+  if (desk.chosen === null || !mayFill(field, desk.leave)) return false;
   panels.showInspector();
   desk.want(field);
   return true;
+}
+
+function mayFill(field: InspectorField, leave: DeskLeave): boolean {
+  if (field === 'comment') return leave.discuss;
+  return field === 'grade' ? leave.grade : leave.annotate;
 }
 
 const panelStrokes: readonly StrokeName[] = [

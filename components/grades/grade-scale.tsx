@@ -1,7 +1,7 @@
 'use client';
 /** The values of a scale with its wording, one to be chosen; what is unknown stands apart. */
 import { useLocale, useTranslations } from 'next-intl';
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import {
   type Axis,
   axes,
@@ -24,10 +24,16 @@ export function GradeScale({ axis, scale, value, choose }: Props) {
   const locale = useLocale() === 'en' ? 'en' : 'ja';
   const name = useId();
   const values: readonly GradeValue[] = axes[axis];
+  const fields = useRef<HTMLFieldSetElement>(null);
+  // Whoever opened it goes on here; before the page is painted, so that the next key is obeyed already.
+  useLayoutEffect(() => {
+    const first = fields.current?.querySelector('[data-first]');
+    if (first instanceof HTMLElement) first.focus();
+  }, []);
   // The one stop for Tab, and where the desk's key goes.
   const first = value ?? values[0];
   return (
-    <fieldset className="grades-scale">
+    <fieldset ref={fields} className="grades-scale">
       <legend>
         {t(`axes.${axis}`)} <span className="grades-hint">{t(`scales.${scale}`)}</span>
       </legend>

@@ -28,7 +28,13 @@ interface Props {
   readonly addresses: DeskAddresses;
 }
 
-const leave = { annotate: false, correct: false, discuss: true, review: true } as const;
+const leave = {
+  annotate: false,
+  correct: false,
+  discuss: true,
+  grade: true,
+  review: true,
+} as const;
 
 export function ReviewDesk(props: Props) {
   return (

@@ -6,7 +6,7 @@ import { StrokeKey } from './stroke-key';
 interface GroupProps {
   readonly title: string;
   /** The stroke that leads here, shown beside the title. */
-  readonly stroke?: 'link' | 'note' | 'comment';
+  readonly stroke?: 'link' | 'grade' | 'note' | 'comment';
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
@@ -27,7 +27,7 @@ export function Group({ title, stroke, tools, children }: GroupProps) {
 interface FieldProps {
   /** Also the accessible name that the control inside must bear. */
   readonly name: string;
-  readonly stroke?: 'speaker' | 'relay';
+  readonly stroke?: 'speaker' | 'relay' | 'manner' | 'said';
   readonly children: ReactNode;
 }
 

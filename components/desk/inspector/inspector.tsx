@@ -10,6 +10,7 @@ import { SentencePanel } from './sentence-panel';
 import { useShown } from './shown';
 import { useWantedOnce } from './wanted';
 import './inspector.css';
+import './attribution.css';
 import './links.css';
 
 export function Inspector() {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { findLabel } from '@/domain/claim/codebook';
 import type { TargetSight } from '@/domain/claim/desk';
+import { isDenial } from '@/domain/claim/gaps';
 import type { Aspect, Relation, Target } from '@/domain/claim/link';
 import { Refused, useAct } from './acting';
 import type { Marked } from './marked';
@@ -72,5 +73,5 @@ export function LinkForm({ desk, mark, asked, close }: Props) {
 /** A denial is asked for what it denies. */
 function usualRelation({ desk, mark }: Marked): Relation {
   const label = mark.label === null ? null : findLabel(desk.view.board.codebook, mark.label);
-  return label?.colour === 'denial' ? 'denies' : 'corroborates';
+  return isDenial(label) ? 'denies' : 'corroborates';
 }

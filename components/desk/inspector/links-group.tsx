@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { gapsOf, listDenying } from '@/domain/claim/gaps';
 import { Group } from './field';
 import { LinkForm } from './link-form';
 import { LinkItem } from './link-item';
@@ -18,6 +19,9 @@ export function LinksGroup({ desk, mark }: Marked) {
   const links = [...desk.view.board.links.values()].filter(
     ({ annotation, erased }) => annotation === mark.id && !erased,
   );
+  const isMissing = gapsOf(mark, listDenying(links), desk.view.board.codebook).includes(
+    'denies-nothing',
+  );
   return (
     <Group title={t('links')} stroke="link">
       {links.length > 0 && (
@@ -27,6 +31,7 @@ export function LinksGroup({ desk, mark }: Marked) {
           ))}
         </ul>
       )}
+      {isMissing && <p className="inspector-hint">{t('deniesNothing')}</p>}
       {asked === 0 ? (
         <Button size="small" className="self-start" onClick={ask}>
           {t('addLink')}

@@ -1,6 +1,7 @@
 'use client';
-/** How, when and where it was said, and how sure it sounds: each may be left open. */
+/** How it was said, and how sure it sounds: each may be left open. With the focus among them, one key presses each. */
 import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useRef } from 'react';
 import {
   type Attribution,
   certainties,
@@ -10,90 +11,94 @@ import {
 } from '@/domain/claim/attribution';
 import { attribute } from '../attributing';
 import { Refused, useAct } from './acting';
-import { DraftLine } from './draft-line';
 import { Field } from './field';
+import { mannerOf, signOf } from './manner-keys';
 import type { Marked } from './marked';
 import { Toggles } from './toggles';
+import { useWanted } from './wanted';
 
 export function MannerFields({ desk, mark }: Marked) {
   const t = useTranslations('inspector');
   const { act, refusal } = useAct(desk);
-  const { directness, content, polarity, certainty } = mark.attribution;
+  const { attribution } = mark;
+  const fields = useRef<HTMLDivElement>(null);
+  useWanted(desk.wanted, 'manner', () => {
+    const first = fields.current?.querySelector('button[tabindex="0"]');
+    if (first instanceof HTMLElement) first.focus();
+  });
   const set = (change: Partial<Attribution>) => act([attribute(mark, change)]);
+  const press = (event: KeyboardEvent) => {
+    const change = mannerOf(event, attribution);
+    if (change === null) return;
+    // The desk has keys of its own for these.
+    event.preventDefault();
+    set(change);
+  };
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens to the buttons inside
+    <div ref={fields} className="inspector-manner" onKeyDown={press}>
       <Choice
         name={t('directness')}
-        options={directnesses.map((value) => ({ value, content: t(`directnesses.${value}`) }))}
-        pressed={directness}
-        onChange={(value) => set({ directness: value })}
+        stroke="manner"
+        options={directnesses.map((value) => ({
+          value,
+          content: t(`directnesses.${value}`),
+          sign: signOf('directness', value),
+        }))}
+        pressed={attribution.directness}
+        onChange={(directness) => set({ directness })}
       />
       <Choice
         name={t('content')}
-        options={contents.map((value) => ({ value, content: t(`contents.${value}`) }))}
-        pressed={content}
-        onChange={(value) => set({ content: value })}
+        options={contents.map((value) => ({
+          value,
+          content: t(`contents.${value}`),
+          sign: signOf('content', value),
+        }))}
+        pressed={attribution.content}
+        onChange={(content) => set({ content })}
       />
       <Choice
         name={t('polarity')}
-        options={polarities.map((value) => ({ value, content: t(`polarities.${value}`) }))}
-        pressed={polarity}
-        onChange={(value) => set({ polarity: value })}
+        options={polarities.map((value) => ({
+          value,
+          content: t(`polarities.${value}`),
+          sign: signOf('polarity', value),
+        }))}
+        pressed={attribution.polarity}
+        onChange={(polarity) => set({ polarity })}
       />
       <Choice
         name={t('certainty')}
-        options={certainties.map((value) => ({ value, content: t(`certainties.${value}`) }))}
-        pressed={certainty}
-        onChange={(value) => set({ certainty: value })}
+        options={certainties.map((value) => ({
+          value,
+          content: t(`certainties.${value}`),
+          sign: signOf('certainty', value),
+        }))}
+        pressed={attribution.certainty}
+        onChange={(certainty) => set({ certainty })}
       />
       <Refused refusal={refusal} />
-    </>
+    </div>
   );
 }
 
 interface ChoiceProps<Value extends string> {
   readonly name: string;
-  readonly options: readonly { readonly value: Value; readonly content: string }[];
+  readonly stroke?: 'manner';
+  readonly options: readonly {
+    readonly value: Value;
+    readonly content: string;
+    readonly sign: string;
+  }[];
   readonly pressed: Value | null;
   readonly onChange: (value: Value | null) => void;
 }
 
-function Choice<Value extends string>({ onChange, ...rest }: ChoiceProps<Value>) {
+function Choice<Value extends string>({ onChange, stroke, ...rest }: ChoiceProps<Value>) {
   return (
-    <Field name={rest.name}>
+    <Field name={rest.name} {...(stroke && { stroke })}>
       <Toggles {...rest} onPick={onChange} onClear={() => onChange(null)} />
     </Field>
   );
 }
-
-/** As a reader of the article would say it: a date, "on Monday", "in a telephone interview". */
-export function SaidFields({ desk, mark }: Marked) {
-  const t = useTranslations('inspector');
-  const { act, refusal } = useAct(desk);
-  const { saidAt, saidWhere } = mark.attribution;
-  const said = (text: string) => (text.trim() === '' ? null : text.trim());
-  return (
-    <Field name={t('said')}>
-      <div className="inspector-pair">
-        <DraftLine
-          name={t('saidAt')}
-          saved={saidAt ?? ''}
-          save={(text) => act([attribute(mark, { saidAt: said(text) })])}
-          placeholder={t('saidAtHint')}
-          maxLength={longestSaid}
-        />
-        <DraftLine
-          name={t('saidWhere')}
-          saved={saidWhere ?? ''}
-          save={(text) => act([attribute(mark, { saidWhere: said(text) })])}
-          placeholder={t('saidWhereHint')}
-          maxLength={longestSaid}
-        />
-      </div>
-      <Refused refusal={refusal} />
-    </Field>
-  );
-}
-
-/** In UTF-16 units: a place or a time takes a line. */
-const longestSaid = 300;

@@ -8,12 +8,14 @@ import { Refused, useAct } from './acting';
 import { backToText } from './back-to-text';
 import { Comments } from './comments';
 import { Definition, type Guide } from './definition';
+import { GradeGroup } from './grade-group';
 import { LabelButtons } from './label-buttons';
 import { LinksGroup } from './links-group';
-import { MannerFields, SaidFields } from './manner-fields';
+import { MannerFields } from './manner-fields';
 import type { Marked } from './marked';
 import { NoteField } from './note-field';
 import { RelayField } from './relay-field';
+import { SaidFields } from './said-fields';
 import { CueField, SpeakerField } from './speaker-field';
 import { StrokeKey } from './stroke-key';
 import { Verdicts } from './verdicts';
@@ -38,6 +40,7 @@ export function MarkPanel({ desk, mark, guide }: Props) {
         </section>
       )}
       <LinksGroup desk={desk} mark={mark} />
+      <GradeGroup desk={desk} mark={mark} />
       <NoteField desk={desk} mark={mark} />
       <Verdicts desk={desk} mark={mark} />
       <Comments desk={desk} mark={mark} />

@@ -6,9 +6,11 @@ import { findLabel } from '@/domain/claim/codebook';
 import { Comments } from './comments';
 import { Definition, type Guide } from './definition';
 import { Field, Group } from './field';
+import { GradeGroup } from './grade-group';
 import { LabelName } from './label-buttons';
 import { LinkTarget } from './link-target';
 import type { Marked } from './marked';
+import { SaidWhen } from './said-when';
 import { Verdicts } from './verdicts';
 import { Words } from './words';
 
@@ -31,6 +33,7 @@ export function MarkReading({ desk, mark, guide }: Props) {
       </section>
       <AttributionReading desk={desk} mark={mark} />
       <LinksReading desk={desk} mark={mark} />
+      <GradeGroup desk={desk} mark={mark} />
       {mark.note !== '' && (
         <Group title={t('note')}>
           <p className="whitespace-pre-wrap">{mark.note}</p>
@@ -55,7 +58,7 @@ function AttributionReading({ desk, mark }: Marked) {
     [t('content'), said.content && t(`contents.${said.content}`)],
     [t('polarity'), said.polarity && t(`polarities.${said.polarity}`)],
     [t('certainty'), said.certainty && t(`certainties.${said.certainty}`)],
-    [t('saidAt'), said.saidAt],
+    [t('saidAt'), said.saidAt && <SaidWhen desk={desk} words={said.saidAt} />],
     [t('saidWhere'), said.saidWhere],
   ];
   const known = facts.filter(([, fact]) => fact);

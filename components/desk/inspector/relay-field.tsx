@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import type { CommandBody } from '@/domain/claim/command';
 import { attribute } from '../attributing';
 import { Refused, useAct } from './acting';
+import { CarriedRelay } from './carried-relay';
 import { Field } from './field';
 import type { Marked } from './marked';
 import { RelayList } from './relay-list';
@@ -19,7 +20,7 @@ export function RelayField({ desk, mark }: Marked) {
   const { relay, speaker } = mark.attribution;
   const { credit } = desk.document.article;
   const change = (next: readonly string[], making: readonly CommandBody[] = []) =>
-    act([...making, attribute(mark, { relay: next })]);
+    act([...making, attribute(mark, { relay: next, relayEnds: false })]);
   return (
     <Field name={t('relay')} stroke="relay">
       <RelayList
@@ -27,6 +28,7 @@ export function RelayField({ desk, mark }: Marked) {
         nameOf={(id) => desk.view.board.sources.get(id)?.name ?? id}
         onChange={(next) => change(next)}
       />
+      <CarriedRelay desk={desk} mark={mark} />
       <SourceField
         desk={desk}
         mark={mark}

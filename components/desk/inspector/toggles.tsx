@@ -1,11 +1,14 @@
 'use client';
 /** One of a few, or none: buttons of which at most one is pressed. One stop for Tab; the arrow keys walk, Delete takes the choice back. */
 import type { KeyboardEvent, ReactNode } from 'react';
+import { Kbd } from '@/components/ui/kbd';
 import { isDelete } from './panel-keys';
 
 export interface Toggle<Value extends string> {
   readonly value: Value;
   readonly content: ReactNode;
+  /** The key that presses it while the focus is near. */
+  readonly sign?: string;
 }
 
 interface Props<Value extends string> {
@@ -29,7 +32,7 @@ export function Toggles<Value extends string>(props: Props<Value>) {
       className="toggles"
       onKeyDown={(event) => walk(event, onClear)}
     >
-      {options.map(({ value, content }) => (
+      {options.map(({ value, content, sign }) => (
         <button
           key={value}
           type="button"
@@ -38,9 +41,19 @@ export function Toggles<Value extends string>(props: Props<Value>) {
           onClick={() => (value === pressed ? onClear?.() : onPick(value))}
         >
           {content}
+          {sign && <ToggleKey sign={sign} />}
         </button>
       ))}
     </div>
+  );
+}
+
+function ToggleKey({ sign }: { readonly sign: string }) {
+  return (
+    // A screen reader would read the key as part of the name it stands in.
+    <span aria-hidden="true" className="toggle-key">
+      <Kbd keys={sign} />
+    </span>
   );
 }
 

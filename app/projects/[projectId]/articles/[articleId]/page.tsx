@@ -32,7 +32,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
       project={projectPlace(grant, document.project.name)}
       width="desk"
     >
-      <ClientMessages namespaces={['desk', 'guidelines', 'inspector', 'refusals']}>
+      <ClientMessages namespaces={['desk', 'grades', 'guidelines', 'inspector', 'refusals']}>
         <Desk
           key={document.version.id}
           packed={packDesk(document)}
@@ -41,6 +41,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
             annotate: grant.also('annotation:make') !== null && document.layer.author === viewer,
             correct: grant.also('layout:correct') !== null,
             discuss: grant.also('annotation:discuss') !== null,
+            grade: grant.also('annotation:grade') !== null && document.layer.author === viewer,
             review: false,
           }}
           addresses={{

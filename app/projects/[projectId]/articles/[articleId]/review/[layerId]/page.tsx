@@ -28,7 +28,9 @@ export default async function ReviewPage({ params }: { params: Promise<Record<st
       project={projectPlace(grant, document.project.name)}
       width="desk"
     >
-      <ClientMessages namespaces={['desk', 'guidelines', 'inspector', 'refusals', 'review']}>
+      <ClientMessages
+        namespaces={['desk', 'grades', 'guidelines', 'inspector', 'refusals', 'review']}
+      >
         <ReviewDesk
           key={layerId}
           packed={packDesk(document)}
