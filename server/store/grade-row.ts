@@ -15,7 +15,7 @@ export function toScale(stored: string): GradeScale {
   return z.enum(gradeScales).parse(stored);
 }
 
-type GradeRow = Prisma.GradeGetPayload<object>;
+export type GradeRow = Prisma.GradeGetPayload<object>;
 
 export function toGrade(row: GradeRow): Grade {
   const { graderId: grader, number, proposed, reason, proposerId: proposer } = row;

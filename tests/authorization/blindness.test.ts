@@ -29,7 +29,14 @@ const text = '岬の灯台で停電\n\n灯台守は「夜明けまでに直す�
 const words = '市は事故を否定した。';
 
 /** Words that are in the colleague's layer and nowhere else. */
-const secrets = ['極秘の注記', '極秘の標的', '極秘の所見', '極秘の返事', '三池さゆり'];
+const secrets = [
+  '極秘の注記',
+  '極秘の標的',
+  '極秘の所見',
+  '極秘の返事',
+  '極秘の評価',
+  '三池さゆり',
+];
 
 let owner: Person;
 let colleague: Person;
@@ -58,6 +65,7 @@ async function fillTheirLayer(): Promise<string> {
   await done(colleague, mark);
   await done(colleague, { kind: 'note', annotation, revision: 1, note: '極秘の注記' });
   await done(colleague, linkFrom(annotation, { kind: 'text', text: '極秘の標的' }));
+  await done(colleague, gradeOf(annotation));
   await done(owner, {
     kind: 'give-verdict',
     annotationRevision: 2,
@@ -68,6 +76,11 @@ async function fillTheirLayer(): Promise<string> {
   await done(owner, { kind: 'comment', comment: randomUUID(), annotation, body: '極秘の返事' });
   await done(colleague, { kind: 'submit-layer', layer: theirLayer });
   return annotation;
+}
+
+function gradeOf(annotation: string) {
+  const rest = { value: '1', scale: 'admiralty', reason: '極秘の評価' } as const;
+  return { kind: 'grade-annotation', annotation, ...rest } as const;
 }
 
 async function done({ id }: Person, body: CommandBody): Promise<void> {
@@ -204,6 +217,7 @@ describe('a command of theirs finds nothing of a colleague’s layer', () => {
   const target = () => ({ kind: 'annotation', annotation: theirs }) as const;
   const tried: [string, (own: string) => CommandBody, string][] = [
     ['a link to it', (own) => linkFrom(own, target()), 'target-unknown'],
+    ['a grade of it', () => gradeOf(theirs), 'annotation-unknown'],
     [
       'a comment on it',
       () => ({ kind: 'comment', comment: randomUUID(), annotation: theirs, body: 'これは？' }),

@@ -1,10 +1,12 @@
 /** An annotation as it leaves: where it stands in both units, what it says, who made it, what others said about it. */
 import { z } from 'zod';
 import { certainties, contents, directnesses, polarities } from '@/domain/claim/attribution';
+import { reliabilities } from '@/domain/provenance/grade-scale';
 import { REGION_KINDS } from '@/domain/text/region-kind';
 import { LayerRecord } from './article';
 import { LabelName } from './codebook';
 import { CodePoints, Id, Instant, Utf16Units } from './field';
+import { GradeRecord } from './grade';
 import { LinkRecord } from './link';
 import { CommentRecord, VerdictRecord } from './review';
 import { SourceName } from './source';
@@ -23,8 +25,14 @@ export type Stretch = z.output<typeof Stretch>;
 export const AttributionRecord = z
   .strictObject({
     speaker: SourceName.nullable(),
+    speakerReliability: z.array(z.enum(reliabilities)).meta({
+      description: 'What graders hold of the speaker, best first, F (unknown) last; never a mean',
+    }),
     cue: Stretch.nullable().meta({ description: 'The words that attribute' }),
     relay: z.array(SourceName).meta({ description: 'Nearest the speaker first' }),
+    relayEnds: z.boolean().meta({
+      description: 'Whether the relay named further up in the text ends before this',
+    }),
     directness: z.enum(directnesses).nullable(),
     saidAt: z.string().nullable(),
     saidWhere: z.string().nullable(),
@@ -53,6 +61,9 @@ export const AnnotationRecord = z
     attributes: z.record(z.string(), z.json()),
     note: z.string(),
     links: z.array(LinkRecord).meta({ description: 'By time, then id' }),
+    grades: z.array(GradeRecord).meta({
+      description: 'Credibility, as each grader holds it, by time, then grader’s id',
+    }),
     verdicts: z.array(VerdictRecord).meta({ description: 'By time, then reviewer’s id' }),
     comments: z.array(CommentRecord).meta({ description: 'By time, then id' }),
     codebook: z.int().min(1).meta({ description: 'Number of the codebook version' }),

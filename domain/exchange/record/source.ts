@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { sourceKinds } from '@/domain/provenance/source';
 import { Id, Instant } from './field';
+import { GradeRecord } from './grade';
 
 export const SourceName = z
   .strictObject({
@@ -26,6 +27,10 @@ export const SourceRecord = z
     }),
     mergedIntoId: Id.nullable(),
     standsFor: SourceName.meta({ description: 'Itself, or what it was merged into in the end' }),
+    grades: z.array(GradeRecord).meta({
+      description:
+        'Reliability of it and of what was merged into it, as each grader holds it, by time, then grader’s id',
+    }),
     createdAt: Instant,
     retiredAt: Instant.nullable(),
   })

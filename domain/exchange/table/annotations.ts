@@ -3,6 +3,7 @@ import { type AnnotationInArticle, walkAnnotations } from '../walk';
 import { articleColumns, articleTitle } from './article-columns';
 import { attributionColumns } from './attribution-columns';
 import { type Column, instant, integer, labelId, labelName, list, table, text } from './column';
+import { gradeColumns } from './grade-columns';
 
 type Row = AnnotationInArticle;
 
@@ -126,6 +127,7 @@ const workColumns: readonly Column<Row>[] = [
   list('link_ids', 'リンクのID', 'Ids of the links', ({ annotation }) =>
     annotation.links.map(({ id }) => id),
   ),
+  ...gradeColumns,
   list('verdicts', '有効な判定（古い順）', 'Standing verdicts, oldest first', ({ annotation }) =>
     annotation.verdicts.map(({ verdict }) => verdict),
   ),

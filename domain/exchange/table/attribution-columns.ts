@@ -24,6 +24,12 @@ export const attributionColumns: readonly Column<Row>[] = [
     'Name of the speaker',
     of(({ speaker }) => speaker?.name),
   ),
+  list(
+    'speaker_reliability',
+    '話者の信頼性（評価者ごとの値。良い順、F は最後）',
+    'Reliability of the speaker: all values that graders hold, best first, F last',
+    ({ annotation }) => annotation.attribution.speakerReliability,
+  ),
   text(
     'cue',
     '手がかり',
@@ -62,6 +68,12 @@ export const attributionColumns: readonly Column<Row>[] = [
   ),
   list('relay_ids', '中継のID', 'Ids of the relays', ({ annotation }) =>
     idsOf(annotation.attribution.relay),
+  ),
+  text(
+    'relay_ends',
+    '前から続く中継がここで終わるか（yes または空）',
+    'Whether the relay named further up ends before this: yes or empty',
+    of(({ relayEnds }) => (relayEnds ? 'yes' : null)),
   ),
   text(
     'directness',

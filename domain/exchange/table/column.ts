@@ -5,6 +5,7 @@ import type { Cell } from '../csv';
 import type { LabelName } from '../record/codebook';
 import type { Dataset } from '../record/dataset';
 import { noStatement, type Person } from '../record/field';
+import type { GradeRecord } from '../record/grade';
 import type { SourceName } from '../record/source';
 
 export type Datatype = 'string' | 'integer' | 'dateTime' | 'anyURI';
@@ -82,6 +83,10 @@ export function labelId(label: LabelName): string {
 export function labelName(label: LabelName, language: 'ja' | 'en'): string {
   return label === noStatement ? noStatement : label.name[language];
 }
+
+/** Of those who may grade; proposals are left out. */
+export const heldOf = (grades: readonly GradeRecord[]) =>
+  grades.filter(({ proposed }) => !proposed);
 
 export const idsOf = (named: readonly SourceName[]) => named.map(({ id }) => id);
 export const namesOf = (named: readonly (SourceName | Person)[]) => named.map(({ name }) => name);

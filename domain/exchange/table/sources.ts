@@ -1,6 +1,6 @@
 /** The table of sources. */
 import type { SourceRecord } from '../record/source';
-import { address, instant, list, table, text } from './column';
+import { address, heldOf, instant, list, table, text } from './column';
 
 export const sources = table<SourceRecord>({
   name: 'sources',
@@ -51,6 +51,24 @@ export const sources = table<SourceRecord>({
       '最終的な統合先の名前',
       'Name of that source',
       ({ standsFor }) => standsFor.name,
+    ),
+    list(
+      'reliability',
+      '信頼性（A〜F、評価者ごと。F は判断できない）',
+      'Reliability, A to F, as each grader holds it; F cannot be judged',
+      ({ grades }) => heldOf(grades).map(({ value }) => value),
+    ),
+    list(
+      'reliability_graders',
+      '評価した人（同じ順）',
+      'Graders, in the same order',
+      ({ grades }) => heldOf(grades).map(({ grader }) => grader.name),
+    ),
+    list(
+      'reliability_reasons',
+      '評価の理由（同じ順）',
+      'Reasons, in the same order',
+      ({ grades }) => heldOf(grades).map(({ reason }) => reason),
     ),
     instant(
       'created_at',

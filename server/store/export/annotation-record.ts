@@ -8,6 +8,8 @@ import type {
   AttributionRecord,
   Stretch,
 } from '@/domain/exchange/record/annotation';
+import type { GradeRecord } from '@/domain/exchange/record/grade';
+import { type Reliability, reliabilities } from '@/domain/provenance/grade-scale';
 import { codePoint, type IndexedText } from '@/domain/text/offset';
 import { quoteMatches } from '@/domain/text/quote';
 import type { Span } from '@/domain/text/span';
@@ -18,7 +20,7 @@ import type { VersionInHand } from './versions';
 /** Throws, so that the export fails where anyone sees it, when the text does not say what the annotation quotes. */
 export function toAnnotationRecord(
   row: AnnotationRow,
-  { relay, ...around }: Belongings,
+  { relay, reliability, ...around }: Belongings,
   { version, text }: VersionInHand,
   reading: Reading,
 ): AnnotationRecord {
@@ -36,10 +38,14 @@ export function toAnnotationRecord(
     region: version.layout && regionAt(version.layout, span.start),
     sentence: version.layout && sentenceNumberAt(version.layout, span.start),
     label: reading.labelOf(row.labelId, codebook),
-    attribution: toAttribution(row, relay, text, reading),
+    attribution: {
+      ...toAttribution(row, relay, text, reading),
+      speakerReliability: heldValues(reliability),
+    },
     attributes: Attributes.parse(row.attributes),
     note,
     links: [...around.links],
+    grades: [...around.grades],
     verdicts: [...around.verdicts],
     comments: [...around.comments],
     codebook,
@@ -56,13 +62,14 @@ function toAttribution(
   relay: readonly string[],
   text: IndexedText,
   { names }: Reading,
-): AttributionRecord {
+): Omit<AttributionRecord, 'speakerReliability'> {
   const { speakerId, cueStart, cueEnd, saidAt, saidWhere } = row;
   const isCued = cueStart !== null && cueEnd !== null;
   return {
     speaker: speakerId === null ? null : names.nameOf(speakerId),
     cue: isCued ? stretch(text, { start: codePoint(cueStart), end: codePoint(cueEnd) }) : null,
     relay: relay.map((id) => names.nameOf(id)),
+    relayEnds: row.relayEnds,
     directness: oneOf(directnesses, row.directness),
     saidAt,
     saidWhere,
@@ -70,6 +77,12 @@ function toAttribution(
     certainty: oneOf(certainties, row.certainty),
     content: oneOf(contents, row.content),
   };
+}
+
+/** Each value once; a speaker has nothing but letters. */
+function heldValues(grades: readonly GradeRecord[]): Reliability[] {
+  const held = new Set(grades.filter(({ proposed }) => !proposed).map(({ value }) => value));
+  return reliabilities.filter((value) => held.has(value));
 }
 
 function stretch(text: IndexedText, span: Span): Stretch {

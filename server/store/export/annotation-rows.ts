@@ -1,8 +1,10 @@
 /** The rows of annotations, in the order of the exports, with what belongs to each. */
 import 'server-only';
+import type { GradeRecord } from '@/domain/exchange/record/grade';
 import type { LinkRecord } from '@/domain/exchange/record/link';
 import type { CommentRecord, VerdictRecord } from '@/domain/exchange/record/review';
 import { Prisma } from '@/prisma/generated/client';
+import { listCredibilities, listReliabilities } from './grades';
 import { listLinks } from './links';
 import { annotationsAsked, type Reading } from './reading';
 import { listRelays } from './relays';
@@ -27,6 +29,7 @@ export interface AnnotationRow {
   readonly speakerId: Text;
   readonly cueStart: number | null;
   readonly cueEnd: number | null;
+  readonly relayEnds: boolean;
   readonly directness: Text;
   readonly saidAt: Text;
   readonly saidWhere: Text;
@@ -42,7 +45,10 @@ export interface AnnotationRow {
 /** What other tables hold of an annotation. */
 export interface Belongings {
   readonly relay: readonly string[];
+  /** What graders hold of the speaker. */
+  readonly reliability: readonly GradeRecord[];
   readonly links: readonly LinkRecord[];
+  readonly grades: readonly GradeRecord[];
   readonly verdicts: readonly VerdictRecord[];
   readonly comments: readonly CommentRecord[];
 }
@@ -76,7 +82,7 @@ function statementOf(reading: Reading, versions: readonly VersionInHand[]): Pris
     SELECT annotation.id, annotation."versionId", annotation."layerId", annotation."labelId",
            annotation.codebook, annotation.start, annotation."end", annotation.exact,
            annotation.prefix, annotation.suffix, annotation.note, annotation."speakerId",
-           annotation."cueStart", annotation."cueEnd", annotation.directness, annotation."saidAt",
+           annotation."cueStart", annotation."cueEnd", annotation."relayEnds", annotation.directness, annotation."saidAt",
            annotation."saidWhere", annotation.polarity, annotation.certainty, annotation.content,
            annotation.attributes, annotation.revision, annotation."createdAt", annotation."updatedAt"
       FROM unnest(${ids}::uuid[], ${ranks}::int[]) WITH ORDINALITY AS layer (id, version, rank)
@@ -94,11 +100,17 @@ async function loadBelongings(
   const ids = rows.map(({ id }) => id);
   const relays = await listRelays(snapshot, projectId, 'annotationId', ids);
   const links = await listLinks(snapshot, grant, ids);
+  const credibilities = await listCredibilities(snapshot, projectId, ids);
   const verdicts = await listVerdicts(snapshot, projectId, ids, labelOf);
   const comments = await listComments(snapshot, projectId, ids);
   const relayed = [...relays.values()].flat().map(({ sourceId }) => sourceId);
   await names.learn([...rows.map(({ speakerId }) => speakerId), ...relayed]);
-  return ({ id }) => ({
+  const standing = (speakerId: Text) => (speakerId === null ? null : names.nameOf(speakerId).id);
+  const speakers = new Set(rows.flatMap(({ speakerId }) => standing(speakerId) ?? []));
+  const reliabilities = await listReliabilities(snapshot, projectId, [...speakers]);
+  return ({ id, speakerId }) => ({
+    reliability: reliabilities.get(standing(speakerId) ?? '') ?? [],
+    grades: credibilities.get(id) ?? [],
     relay: (relays.get(id) ?? []).map(({ sourceId }) => sourceId),
     links: links.get(id) ?? [],
     verdicts: verdicts.get(id) ?? [],

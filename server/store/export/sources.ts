@@ -1,8 +1,10 @@
 /** All sources of a project, in the order of the exports. */
 import 'server-only';
+import type { GradeRecord } from '@/domain/exchange/record/grade';
 import type { SourceRecord } from '@/domain/exchange/record/source';
 import type { SourceKind } from '@/domain/provenance/source';
 import { Prisma } from '@/prisma/generated/client';
+import { listReliabilities } from './grades';
 import { fetchRows, type Snapshot } from './snapshot';
 import type { SourceNames } from './source-names';
 
@@ -27,7 +29,9 @@ export async function* readSources(
 ): AsyncGenerator<SourceRecord> {
   for await (const rows of fetchRows<Row>(snapshot, 'sources', 500, statement(projectId))) {
     await names.learn(rows.flatMap(({ id, affiliationId }) => [id, affiliationId]));
-    for (const row of rows) yield toRecord(row, names);
+    const ids = rows.map(({ id }) => id);
+    const grades = await listReliabilities(snapshot, projectId, ids);
+    for (const row of rows) yield toRecord(row, names, grades.get(row.id) ?? []);
   }
 }
 
@@ -43,7 +47,7 @@ function statement(projectId: string): Prisma.Sql {
 }
 
 /** Of a source whose name is withheld, nothing leaves that tells it. */
-function toRecord(row: Row, names: SourceNames): SourceRecord {
+function toRecord(row: Row, names: SourceNames, grades: GradeRecord[]): SourceRecord {
   const { id, kind, name, aliases, affiliationId, country, homepage, mergedIntoId } = row;
   const standsFor = names.nameOf(id);
   const told = names.isWithheld(id)
@@ -62,6 +66,7 @@ function toRecord(row: Row, names: SourceNames): SourceRecord {
     confidential: names.isWithheld(id),
     mergedIntoId,
     standsFor,
+    grades,
     createdAt: row.createdAt.toISOString(),
     retiredAt: row.retiredAt?.toISOString() ?? null,
   };

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { encodeLayout } from '@/domain/text/layout';
 import { codePoint } from '@/domain/text/offset';
 import { db } from '@/server/db';
+import { gradeRows } from './grades';
 import {
   articles,
   at,
@@ -33,6 +34,7 @@ export async function writeBody(order: Order): Promise<void> {
   await db().link.createMany({ data: order(linkRows()) });
   await db().verdict.createMany({ data: order(verdictRows()) });
   await db().comment.createMany({ data: order(commentRows()) });
+  await db().grade.createMany({ data: order(gradeRows()) });
 }
 
 async function writePeople(order: Order): Promise<void> {
