@@ -71,9 +71,9 @@ export const attributionColumns: readonly Column<Row>[] = [
   ),
   text(
     'relay_ends',
-    '前から続く中継がここで終わるか（yes または空）',
-    'Whether the relay named further up ends before this: yes or empty',
-    of(({ relayEnds }) => (relayEnds ? 'yes' : null)),
+    '前から続く中継がここで終わるか（yes・no）',
+    'Whether the relay named further up ends before this: yes or no',
+    of(({ relayEnds }) => (relayEnds ? 'yes' : 'no')),
   ),
   text(
     'directness',
