@@ -2,6 +2,7 @@
 // two entries here. English gives the keys their types; `Messages` makes Japanese have the same.
 import enAccounts from './en/accounts.json';
 import enArticles from './en/articles.json';
+import enCodebook from './en/codebook.json';
 import enConcordance from './en/concordance.json';
 import enDesk from './en/desk.json';
 import enErrors from './en/errors.json';
@@ -19,6 +20,7 @@ import enSources from './en/sources.json';
 import enUi from './en/ui.json';
 import jaAccounts from './ja/accounts.json';
 import jaArticles from './ja/articles.json';
+import jaCodebook from './ja/codebook.json';
 import jaConcordance from './ja/concordance.json';
 import jaDesk from './ja/desk.json';
 import jaErrors from './ja/errors.json';
@@ -38,6 +40,7 @@ import jaUi from './ja/ui.json';
 const en = {
   accounts: enAccounts,
   articles: enArticles,
+  codebook: enCodebook,
   concordance: enConcordance,
   desk: enDesk,
   errors: enErrors,
@@ -61,6 +64,7 @@ export type Namespace = keyof Messages;
 const ja: Messages = {
   accounts: jaAccounts,
   articles: jaArticles,
+  codebook: jaCodebook,
   concordance: jaConcordance,
   desk: jaDesk,
   errors: jaErrors,

@@ -16,7 +16,8 @@ export function namingOf(
   locale: keyof Bilingual,
   t: NamingStrings,
 ): LabelNaming {
-  const labels = new Map(codebook.labels.map((label) => [label.id, label]));
+  const { former = [] } = codebook;
+  const labels = new Map([...former, ...codebook.labels].map((label) => [label.id, label]));
   const labelName = (id: string | null) =>
     id === null ? t('noStatement') : (labels.get(id)?.name[locale] ?? id);
   const nameOf = ({ label, attribution }: Annotation) => {

@@ -17,6 +17,7 @@ export function projectPlace(leave: Leave, name: string): ProjectPlace {
       articles: `${href}/articles`,
       concordance: `${href}/concordance`,
       sources: `${href}/sources`,
+      codebook: `${href}/codebook`,
       members: `${href}/members`,
       export: `${href}/export`,
       settings: leave.also('project:edit') === null ? undefined : `${href}/settings`,

@@ -1,7 +1,15 @@
 // The places inside a project, in the order they are walked; a place without an address is not shown.
 import type { NavTab } from '@/components/ui/nav-tabs';
 
-const places = ['articles', 'concordance', 'sources', 'members', 'export', 'settings'] as const;
+const places = [
+  'articles',
+  'concordance',
+  'sources',
+  'codebook',
+  'members',
+  'export',
+  'settings',
+] as const;
 type Place = (typeof places)[number];
 
 export type ProjectPlace = {

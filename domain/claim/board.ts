@@ -15,7 +15,7 @@ import type { Comment, Verdict } from '@/domain/review/verdict';
 import { correctLayout, type Layout, type LayoutRefusal } from '@/domain/text/layout';
 import type { IndexedText } from '@/domain/text/offset';
 import type { Annotation } from './annotation';
-import { type Codebook, findLabel } from './codebook';
+import { type Codebook, offersLabel } from './codebook';
 import type {
   AnnotationCommand,
   CommandBody,
@@ -110,7 +110,7 @@ function performAnnotation(board: Board, body: AnnotationCommand): Performed {
     text,
     codebook: codebook.number,
     layer: ownLayer(board),
-    knowsLabel: (id) => findLabel(codebook, id) !== null,
+    knowsLabel: (id) => offersLabel(codebook, id),
     knowsSource: (id) => sources.has(id),
   });
   if (!decided.ok) return decided;
@@ -189,7 +189,7 @@ function reviewed(board: Board, annotation: string): Reviewed {
   return {
     annotation: board.annotations.get(annotation) ?? null,
     actor: board.viewer,
-    knowsLabel: (id) => findLabel(board.codebook, id) !== null,
+    knowsLabel: (id) => offersLabel(board.codebook, id),
   };
 }
 

@@ -5,6 +5,8 @@ export interface Codebook {
   readonly number: number;
   /** When several fit, the first wins. */
   readonly labels: readonly Label[];
+  /** Labels of earlier versions that are no longer offered; marks that bear them keep them. */
+  readonly former?: readonly Label[];
 }
 
 export const defaultLabelNames = ['denial', 'quote', 'opinion', 'fact'] as const;
@@ -61,8 +63,14 @@ export function defaultCodebook(ids: Record<DefaultLabelName, string>): Codebook
   };
 }
 
-export function findLabel(codebook: Codebook, id: string): Label | null {
-  return codebook.labels.find((label) => label.id === id) ?? null;
+/** A label as it is shown, also one that is no longer offered. */
+export function findLabel({ labels, former = [] }: Codebook, id: string): Label | null {
+  return [...labels, ...former].find((label) => label.id === id) ?? null;
+}
+
+/** Whether a mark may be given this label now. */
+export function offersLabel({ labels }: Codebook, id: string): boolean {
+  return labels.some((label) => label.id === id);
 }
 
 /** The default label that this one still is. One that a project has renamed, in either language, is the project's own. */

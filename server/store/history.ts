@@ -2,6 +2,7 @@
 import 'server-only';
 import type { ProjectChange } from '@/domain/access/project-change';
 import type { ArticleChange } from '@/domain/article/article-change';
+import type { CodebookChange } from '@/domain/claim/codebook-change';
 import type { Command, CommandBody } from '@/domain/claim/command';
 import type { EvidenceChange } from '@/domain/evidence/evidence';
 import type { GradeChange } from '@/domain/provenance/grade-change';
@@ -22,6 +23,7 @@ export type Change =
   | CommandBody
   | ArticleChange
   | AssignmentChange
+  | CodebookChange
   | EvidenceChange
   | GradeChange
   | ProjectChange

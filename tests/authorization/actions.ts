@@ -4,7 +4,6 @@ import * as account from '@/app/account/actions';
 import * as accounts from '@/app/accounts/actions';
 import * as firstRun from '@/app/first-run/actions';
 import * as invitations from '@/app/invitations/[token]/actions';
-import * as evidence from '@/app/projects/[projectId]/evidence/[evidenceId]/actions';
 import * as members from '@/app/projects/[projectId]/members/actions';
 import * as settings from '@/app/projects/[projectId]/settings/actions';
 import * as projects from '@/app/projects/actions';
@@ -12,6 +11,8 @@ import * as resets from '@/app/resets/[token]/actions';
 import { db } from '@/server/db';
 import { makePerson, password } from '@/tests/support/people';
 import { articleRows, factRows, importRows } from './articles';
+import { codebookRows } from './codebook';
+import { evidenceRows } from './evidence';
 import { actionRow, type Row } from './row';
 import { gradeRows, sourceRows } from './sources';
 import {
@@ -122,24 +123,6 @@ const memberRows: Rows<typeof members> = {
   leaveProject: actionRow(members.leaveProject, may.members, ofProject),
 };
 
-const evidenceRows: Rows<typeof evidence> = {
-  // Not one's own, or none at all: nothing happens, and nothing is told.
-  fetchEvidence: actionRow(evidence.fetchEvidence, may.workers, (stage) => ({
-    ...ofProject(stage),
-    evidence: randomUUID(),
-  })),
-  handInEvidence: actionRow(
-    evidence.handInEvidence,
-    may.workersTold('evidence-unknown'),
-    (stage) => ({
-      ...ofProject(stage),
-      evidence: randomUUID(),
-      command: randomUUID(),
-      handed: { kind: 'paste' as const, text: '岬の灯台に灯がともった。' },
-    }),
-  ),
-};
-
 const settingsBefore = {
   name: projectName,
   blind: false,
@@ -186,6 +169,7 @@ export const actionTable: Readonly<Record<string, Readonly<Record<string, Row>>>
   'app/projects/[projectId]/articles/actions.ts': articleRows,
   'app/projects/[projectId]/articles/import/actions.ts': importRows,
   'app/projects/[projectId]/grades/actions.ts': gradeRows,
+  'app/projects/[projectId]/codebook/edit/actions.ts': codebookRows,
   'app/projects/[projectId]/evidence/[evidenceId]/actions.ts': evidenceRows,
   'app/projects/[projectId]/members/actions.ts': memberRows,
   'app/projects/[projectId]/settings/actions.ts': settingsRows,

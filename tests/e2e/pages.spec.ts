@@ -60,6 +60,11 @@ const table: Readonly<Record<string, Row>> = {
     path: '{project}/concordance',
     answers: may.members,
   },
+  'projects/[projectId]/codebook/page.tsx': { path: '{project}/codebook', answers: may.members },
+  'projects/[projectId]/codebook/edit/page.tsx': {
+    path: '{project}/codebook/edit',
+    answers: may.owners,
+  },
   'projects/[projectId]/evidence/[evidenceId]/page.tsx': {
     path: '{project}/evidence/00000000-0000-4000-8000-000000000000',
     // None is there: whose link it is decides who sees one, which the server's tests ask.

@@ -78,6 +78,9 @@ function MarkHead({ desk, mark, guide }: Props) {
         onPick={judge}
       />
       <Definition guide={guide} labels={label ? [label] : []} />
+      {mark.codebook < codebook.number && (
+        <p className="inspector-hint">{t('olderCodebook', { number: mark.codebook })}</p>
+      )}
       <Refused refusal={refusal} />
     </section>
   );
