@@ -25,8 +25,8 @@ export function CodebookForm({ publish, uses, ...of }: Props) {
   const differences = compareLabels(of.labels, edit.labels);
   const tell = useFault(edit.fault);
   return (
-    <div className="grid gap-12 lg:grid-cols-[1fr_22rem]">
-      <div className="flex min-w-0 flex-col gap-6">
+    <div className="grid gap-12 lg:grid-cols-3">
+      <div className="flex min-w-0 flex-col gap-6 lg:col-span-2">
         {edit.labels.map((label, at) => (
           <LabelFields
             key={label.id}

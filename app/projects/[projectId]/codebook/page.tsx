@@ -61,8 +61,8 @@ export default async function CodebookPage({ params, searchParams }: Props) {
         lead={t('version', { number: shown.number })}
         actions={editing && <ButtonLink href={`${path}/edit`}>{t('edit')}</ButtonLink>}
       />
-      <div className="grid gap-12 md:grid-cols-[1fr_16rem]">
-        <div className="flex min-w-0 flex-col gap-12">
+      <div className="grid gap-12 md:grid-cols-3">
+        <div className="flex min-w-0 flex-col gap-12 md:col-span-2">
           <section aria-label={t('labels')} className="flex flex-col gap-3">
             <LabelList labels={shown.labels} />
           </section>
