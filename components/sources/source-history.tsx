@@ -6,10 +6,10 @@ import { v7 as newId } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { Time } from '@/components/ui/time';
 import { useSend } from '@/components/ui/use-send';
-import { sourceKinds } from '@/domain/provenance/source';
-import type { FactTurned, SourceEntry } from '@/domain/provenance/source-sight';
+import type { SourceEntry } from '@/domain/provenance/source-sight';
 import { RefusalNotice } from './refusal';
 import type { TakeBack } from './source-actions';
+import { Turned } from './turned';
 import { useUndoOffer } from './use-undo-offer';
 
 type Props = {
@@ -85,28 +85,4 @@ function Said({ entry }: { readonly entry: SourceEntry }) {
       )}
     </>
   );
-}
-
-function Turned({ turned: { field, from, to } }: { readonly turned: FactTurned }) {
-  const t = useTranslations('sources');
-  const value = (written: string | null) => {
-    if (written === null) return t('history.nothing');
-    if (field === 'confidential') return t(written === 'yes' ? 'history.yes' : 'history.no');
-    return field === 'kind' ? t(`kinds.${kindOf(written)}`) : written;
-  };
-  const name = {
-    name: t('name'),
-    kind: t('kind'),
-    aliases: t('form.aliases'),
-    affiliation: t('affiliation'),
-    country: t('country'),
-    homepage: t('form.homepage'),
-    confidential: t('confidential'),
-    notes: t('form.notes'),
-  }[field];
-  return t('history.fromTo', { field: name, from: value(from), to: value(to) });
-}
-
-function kindOf(written: string) {
-  return sourceKinds.find((one) => one === written) ?? 'unnamed';
 }

@@ -17,7 +17,7 @@ import {
   checkAffiliation,
   findRow,
   type InProject,
-  insertSource,
+  insertSources,
   setRetired,
   updateSource,
 } from './source-writing';
@@ -66,7 +66,7 @@ async function register(at: Registering, source: string, facts: SourceFacts): Pr
   if ((await findRow(at, source)) !== null) return refused('source-exists');
   const belongs = await checkAffiliation(at, source, facts.affiliation);
   if (!belongs.ok) return belongs;
-  await insertSource(at, source, facts, { accountId: at.accountId, at: at.now });
+  await insertSources(at, [[source, facts]], { accountId: at.accountId, at: at.now });
   return accepted({
     change: { kind: 'register-source', source, facts },
     inverse: { kind: 'retire-source', source },

@@ -40,26 +40,31 @@ export async function checkAffiliation(
   return accepted(null);
 }
 
-export async function insertSource(
+type Made = readonly [id: string, facts: SourceFacts];
+
+/** All at once: they may belong to one another. */
+export async function insertSources(
   { tx, projectId }: InProject,
-  id: string,
-  facts: SourceFacts,
+  made: readonly Made[],
   by: { readonly accountId: string; readonly at: Date },
 ): Promise<void> {
-  const { aliases, affiliation, ...columns } = facts;
-  const pseudonym = facts.confidential ? await nextPseudonym({ tx, projectId }) : null;
-  await tx.source.create({
-    data: {
-      projectId,
-      id,
-      ...columns,
-      affiliationId: affiliation,
-      pseudonym,
-      createdById: by.accountId,
-      createdAt: by.at,
-    },
-  });
-  await putAliases({ tx, projectId }, id, aliases);
+  if (made.length === 0) return;
+  const first = await nextPseudonym({ tx, projectId });
+  const confided = made.filter(([, { confidential }]) => confidential).map(([id]) => id);
+  const rows = made.map(([id, { aliases: _, affiliation, ...columns }]) => ({
+    projectId,
+    id,
+    ...columns,
+    affiliationId: affiliation,
+    pseudonym: columns.confidential ? first + confided.indexOf(id) : null,
+    createdById: by.accountId,
+    createdAt: by.at,
+  }));
+  await tx.source.createMany({ data: rows });
+  const aliases = made.flatMap(([sourceId, facts]) =>
+    facts.aliases.map((name) => ({ projectId, sourceId, name })),
+  );
+  await tx.sourceAlias.createMany({ data: aliases });
 }
 
 export async function updateSource(

@@ -14,7 +14,7 @@ import { articleRows, factRows, importRows } from './articles';
 import { codebookRows } from './codebook';
 import { evidenceRows } from './evidence';
 import { actionRow, type Row } from './row';
-import { gradeRows, sourceRows } from './sources';
+import { gradeRows, importSourceRows, sourceRows } from './sources';
 import {
   installationInvitation,
   projectInvitation,
@@ -174,6 +174,7 @@ export const actionTable: Readonly<Record<string, Readonly<Record<string, Row>>>
   'app/projects/[projectId]/members/actions.ts': memberRows,
   'app/projects/[projectId]/settings/actions.ts': settingsRows,
   'app/projects/[projectId]/sources/actions.ts': sourceRows,
+  'app/projects/[projectId]/sources/import/actions.ts': importSourceRows,
   'app/projects/actions.ts': projectsRows,
   'app/resets/[token]/actions.ts': resetRows,
 };

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import * as grades from '@/app/projects/[projectId]/grades/actions';
 import * as sources from '@/app/projects/[projectId]/sources/actions';
+import * as importing from '@/app/projects/[projectId]/sources/import/actions';
 import { db } from '@/server/db';
 import { actionRow, type Row } from './row';
 import type { Stage } from './stage';
@@ -73,5 +74,27 @@ export const gradeRows: Readonly<Record<keyof typeof grades, Row>> = {
     number: 0,
     wish: { value: 'B' as const, scale: 'admiralty' as const, reason: '' },
     proposer: null,
+  })),
+};
+
+/** What was looked over is nothing that this file would do: the refusal stands behind the gate. */
+const changed = {
+  ...may.workers,
+  annotator: 'refused: csv-changed',
+  reviewer: 'refused: csv-changed',
+  owner: 'refused: csv-changed',
+} as const;
+
+const file = () => new File(['name\n岬の人'], 'sources.csv');
+
+export const importSourceRows: Readonly<Record<keyof typeof importing, Row>> = {
+  lookOverSources: actionRow(importing.lookOverSources, may.workers, ({ projectId }) => ({
+    projectId,
+    file: file(),
+  })),
+  importSources: actionRow(importing.importSources, changed, (stage) => ({
+    ...order(stage),
+    file: file(),
+    fingerprint: '',
   })),
 };

@@ -75,6 +75,14 @@ const table: Readonly<Record<string, Row>> = {
   'projects/[projectId]/settings/page.tsx': { path: '{project}/settings', answers: may.owners },
   'projects/[projectId]/sources/page.tsx': { path: '{project}/sources', answers: may.members },
   'projects/[projectId]/sources/[sourceId]/page.tsx': { path: '{source}', answers: may.members },
+  'projects/[projectId]/sources/duplicates/page.tsx': {
+    path: '{project}/sources/duplicates',
+    answers: may.judges,
+  },
+  'projects/[projectId]/sources/import/page.tsx': {
+    path: '{project}/sources/import',
+    answers: may.workers,
+  },
 };
 
 test.setTimeout(240_000);

@@ -7,6 +7,7 @@ import { gate } from '@/server/gate';
 import { findDesk } from '@/server/store/desk';
 import * as edits from '@/server/store/source-edits';
 import { listSourceHistory } from '@/server/store/source-history';
+import { listLikelyPairs } from '@/server/store/source-likeness';
 import { findSource } from '@/server/store/source-page';
 import { listSources } from '@/server/store/sources';
 import { onFreshDatabase } from '@/tests/support/application';
@@ -225,6 +226,30 @@ describe('a merge', () => {
     expect((await find('')).count).toBe(1);
     await takeBack(command);
     expect(await rows()).toEqual(before);
+  });
+});
+
+describe('likely duplicates', () => {
+  const pairs = async () => {
+    const { shown } = await asOwner(async () => listLikelyPairs(await merging()));
+    return shown.map(({ pair }) => pair.map(({ source }) => source.name).sort());
+  };
+
+  test('are proposed until they are told apart, and again when that is taken back', async () => {
+    const [one, other] = [
+      await register({ aliases: '' }),
+      await register({ name: 'プーチン氏', aliases: '' }),
+    ];
+    await register({ name: '岬通信', kind: 'agency', aliases: '' });
+    expect(await pairs()).toEqual([['プーチン大統領', 'プーチン氏']]);
+    const command = randomUUID();
+    const order = { command, sources: [other, one] as const };
+    await asOwner(async () => edits.tellSourcesApart(await merging(), order));
+    expect(await pairs()).toEqual([]);
+    await takeBack(command);
+    expect(await pairs()).toEqual([['プーチン大統領', 'プーチン氏']]);
+    await merge(other, one);
+    expect(await pairs()).toEqual([]);
   });
 });
 
