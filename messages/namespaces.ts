@@ -2,6 +2,7 @@
 // two entries here. English gives the keys their types; `Messages` makes Japanese have the same.
 import enAccounts from './en/accounts.json';
 import enArticles from './en/articles.json';
+import enAssignments from './en/assignments.json';
 import enCodebook from './en/codebook.json';
 import enConcordance from './en/concordance.json';
 import enDesk from './en/desk.json';
@@ -20,6 +21,7 @@ import enSources from './en/sources.json';
 import enUi from './en/ui.json';
 import jaAccounts from './ja/accounts.json';
 import jaArticles from './ja/articles.json';
+import jaAssignments from './ja/assignments.json';
 import jaCodebook from './ja/codebook.json';
 import jaConcordance from './ja/concordance.json';
 import jaDesk from './ja/desk.json';
@@ -41,6 +43,7 @@ const en = {
   accounts: enAccounts,
   articles: enArticles,
   codebook: enCodebook,
+  assignments: enAssignments,
   concordance: enConcordance,
   desk: enDesk,
   errors: enErrors,
@@ -65,6 +68,7 @@ const ja: Messages = {
   accounts: jaAccounts,
   articles: jaArticles,
   codebook: jaCodebook,
+  assignments: jaAssignments,
   concordance: jaConcordance,
   desk: jaDesk,
   errors: jaErrors,

@@ -46,12 +46,17 @@ export function Table(props: TableProps) {
   );
 }
 
-/** Up and down move from row to row, Home and End to the first and last: to the row's first link or control. */
+/** Up and down move from row to row, Home and End to the first and last: to the row's first link or button, or from checkbox to checkbox. */
 function walkRows(event: KeyboardEvent<HTMLTableElement>): void {
   const target = event.target;
-  if (!(target instanceof HTMLElement) || target.matches('input, select, textarea')) return;
+  if (!(target instanceof HTMLElement)) return;
+  const choosing = target.matches('input[type=checkbox]');
+  if (!choosing && target.matches('input, select, textarea')) return;
   const rows = [...event.currentTarget.tBodies].flatMap((body) => [...body.rows]);
-  const stops = rows.flatMap((row) => row.querySelector<HTMLElement>('a, button, input') ?? []);
+  const kinds = choosing ? ['input[type=checkbox]'] : ['a, button', 'input'];
+  const stopOf = (row: HTMLElement) =>
+    kinds.flatMap((kind) => row.querySelector<HTMLElement>(kind) ?? [])[0];
+  const stops = rows.flatMap((row) => stopOf(row) ?? []);
   const here = stops.findIndex((stop) => stop.closest('tr') === target.closest('tr'));
   const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: stops.length - 1 }[event.key];
   const stop = to === undefined || here < 0 ? undefined : stops[to];

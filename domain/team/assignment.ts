@@ -1,4 +1,5 @@
 /** An article given to somebody, and the only legal moves of its state. */
+import type { Role } from '@/domain/access/actor';
 import { accepted, type Outcome, refused } from '@/domain/outcome';
 
 /** `training`: annotated like any other, and compared with the final layer afterwards. */
@@ -13,6 +14,12 @@ export const assignmentStates = [
   'adjudicated',
 ] as const;
 export type AssignmentState = (typeof assignmentStates)[number];
+
+/** Whether somebody in this role may be given work of a purpose. */
+export function mayBeGiven(role: Role, purpose: Purpose): boolean {
+  if (role === 'owner' || role === 'reviewer') return true;
+  return role === 'annotator' && purpose !== 'review';
+}
 
 /** What happens to the work that was assigned. */
 export type AssignmentMove = 'begin' | 'submit' | 'resume' | 'return' | 'adjudicate' | 'reopen';

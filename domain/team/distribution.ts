@@ -3,6 +3,10 @@
  * function of its lists in their order, so that the same question has the same answer.
  */
 
+/** What articles can be told apart by. */
+export const strata = ['none', 'language', 'publisher'] as const;
+export type Stratum = (typeof strata)[number];
+
 export interface Portion {
   readonly article: string;
   /** What the articles are told apart by, such as a language: each person gets as many of each. */
