@@ -112,11 +112,17 @@ function withAsked(choices: { value: string; label: string }[], asked: string | 
   return isThere ? choices : [...choices, { value: asked, label: asked }];
 }
 
+/** Who reviews nothing sees of nobody what they have, or have submitted. */
+const forReviewers: readonly LayerFilter[] = ['to-review', 'unassigned'];
+
 function StateFilter({ query, reviews }: Pick<Props, 'query' | 'reviews'>) {
   const t = useTranslations('articles');
-  const offered = layerFilters.filter((state) => reviews || state !== 'to-review');
-  const name = (state: LayerFilter) =>
-    state === 'to-review' ? t('filters.toReview') : t(`layers.${state}`);
+  const offered = layerFilters.filter((state) => reviews || !forReviewers.includes(state));
+  const name = (state: LayerFilter) => {
+    if (state === 'to-review') return t('filters.toReview');
+    if (state === 'assigned' || state === 'unassigned') return t(`filters.${state}`);
+    return t(`layers.${state}`);
+  };
   const choices = offered.map((value) => ({ value, label: name(value) }));
   return (
     <Field label={t('layer')}>

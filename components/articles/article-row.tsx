@@ -2,6 +2,8 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Day } from '@/components/team/day';
+import { SelectRow } from '@/components/ui/selection';
 import { Cell, Row } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
 import type { ArticleLine } from '@/domain/article/article-line';
@@ -25,6 +27,7 @@ type Props = {
 export function ArticleRow({ path, line, columns, search, actions }: Props) {
   return (
     <Row>
+      {actions.selects && <ChooseCell line={line} />}
       <Cell heading className="min-w-60">
         <Link
           href={`${path}/${line.id}`}
@@ -58,6 +61,15 @@ export function ArticleRow({ path, line, columns, search, actions }: Props) {
   );
 }
 
+function ChooseCell({ line }: { readonly line: ArticleLine }) {
+  const t = useTranslations('articles');
+  return (
+    <Cell>
+      <SelectRow id={line.id} label={t('choose', { title: line.title })} />
+    </Cell>
+  );
+}
+
 /** The most of what the other columns say, where there is no room for them. */
 function PhoneLine({ line, columns }: Pick<Props, 'line' | 'columns'>) {
   const shown = columns.filter((column) => isTold(column, line));
@@ -70,10 +82,12 @@ function PhoneLine({ line, columns }: Pick<Props, 'line' | 'columns'>) {
   );
 }
 
-function isTold(column: ArticleColumn, { publisher, publishedAt, submitted }: ArticleLine) {
+function isTold(column: ArticleColumn, line: ArticleLine) {
+  const { publisher, publishedAt, submitted, assigned } = line;
   if (column === 'publisher') return publisher !== null;
   if (column === 'published') return publishedAt !== null;
   if (column === 'submitted') return submitted > 0;
+  if (column === 'assigned') return assigned !== null;
   return column === 'layer' || column === 'progress';
 }
 
@@ -103,6 +117,8 @@ function Value({ column, line }: { column: ArticleColumn; line: ArticleLine }): 
       return languageName(line.language);
     case 'layer':
       return t(`layers.${line.layer ?? 'untouched'}`);
+    case 'assigned':
+      return <Assigned line={line} />;
     case 'progress':
       return <Marked line={line} />;
     case 'submitted':
@@ -110,6 +126,17 @@ function Value({ column, line }: { column: ArticleColumn; line: ArticleLine }): 
     case 'imported':
       return <Time value={line.importedAt} />;
   }
+}
+
+function Assigned({ line }: { readonly line: ArticleLine }) {
+  const t = useTranslations('assignments');
+  if (line.assigned === null) return null;
+  const { purpose, dueOn } = line.assigned;
+  return (
+    <>
+      {t(`purposes.${purpose}`)} {dueOn && <Day day={dueOn} pending />}
+    </>
+  );
 }
 
 function Marked({ line }: { readonly line: ArticleLine }) {

@@ -1,5 +1,6 @@
 // The table of a project's articles.
 import { useTranslations } from 'next-intl';
+import { SelectAll } from '@/components/ui/selection';
 import { HeadCell, Table } from '@/components/ui/table';
 import type { ArticlePage } from '@/domain/article/article-line';
 import {
@@ -37,6 +38,11 @@ export function ArticleTable({ path, query, page, offered, shown, actions }: Pro
       tools={<ColumnChoice offered={offered} shown={shown} />}
       head={
         <>
+          {actions.selects && (
+            <HeadCell>
+              <SelectAll rows={page.lines.map(({ id }) => id)} label={t('chooseAll')} />
+            </HeadCell>
+          )}
           <OrderHead path={path} query={query} order="title">
             {t('title')}
           </OrderHead>

@@ -4,6 +4,8 @@ import type { DeletionActions } from './delete-article';
 export type RowActions = {
   readonly projectId: string;
   readonly mayEdit: boolean;
+  /** Whether articles are chosen, for something to be done with several. */
+  readonly selects: boolean;
   /** Null for those who may not delete. */
   readonly deletion: DeletionActions | null;
 };

@@ -5,7 +5,7 @@ import { projectPath } from '@/domain/access/own-path';
 /** As much of a grant as is asked here; any grant in the project will do. */
 type Leave = {
   readonly projectId: string;
-  also(permission: 'project:edit'): unknown;
+  also(permission: 'project:edit' | 'assignment:list'): unknown;
 };
 
 export function projectPlace(leave: Leave, name: string): ProjectPlace {
@@ -15,6 +15,7 @@ export function projectPlace(leave: Leave, name: string): ProjectPlace {
     href,
     links: {
       articles: `${href}/articles`,
+      assignments: leave.also('assignment:list') === null ? undefined : `${href}/assignments`,
       concordance: `${href}/concordance`,
       sources: `${href}/sources`,
       codebook: `${href}/codebook`,

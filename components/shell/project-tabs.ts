@@ -3,6 +3,7 @@ import type { NavTab } from '@/components/ui/nav-tabs';
 
 const places = [
   'articles',
+  'assignments',
   'concordance',
   'sources',
   'codebook',

@@ -20,10 +20,9 @@ type Props = {
   readonly path: string;
   readonly query: AssignmentQuery;
   readonly page: AssignmentPage;
-  readonly today: string;
 };
 
-export function AssignmentTable({ projectId, path, query, page, today }: Props) {
+export function AssignmentTable({ projectId, path, query, page }: Props) {
   const t = useTranslations('assignments');
   const rows = page.lines.map(({ id }) => id);
   const head = (order: AssignmentOrder, name: string) => (
@@ -56,7 +55,7 @@ export function AssignmentTable({ projectId, path, query, page, today }: Props) 
       }
     >
       {page.lines.map((line) => (
-        <AssignmentRow key={line.id} projectId={projectId} line={line} today={today} />
+        <AssignmentRow key={line.id} projectId={projectId} line={line} />
       ))}
     </Table>
   );
@@ -65,11 +64,9 @@ export function AssignmentTable({ projectId, path, query, page, today }: Props) 
 function AssignmentRow({
   projectId,
   line,
-  today,
 }: {
   readonly projectId: string;
   readonly line: AssignmentLine;
-  readonly today: string;
 }) {
   const t = useTranslations('assignments');
   const { article, assignee, purpose, state, dueOn, progress } = line;
@@ -94,7 +91,7 @@ function AssignmentRow({
       <Cell className="whitespace-nowrap">{t(`purposes.${purpose}`)}</Cell>
       <Cell className="whitespace-nowrap">{t(`states.${state}`)}</Cell>
       <Cell className="whitespace-nowrap">
-        {dueOn && <Day day={dueOn} today={isPending(state) ? today : null} />}
+        {dueOn && <Day day={dueOn} pending={isPending(state)} />}
       </Cell>
       <Cell numeric>{progress && t('sentences', progress)}</Cell>
       <Cell className="whitespace-nowrap">

@@ -1,5 +1,6 @@
 /** An article as a list shows it. */
 import type { LayerState } from '@/domain/claim/submission';
+import type { Purpose } from '@/domain/team/assignment';
 import type { ExcerptPiece } from './excerpt';
 
 export interface ArticleLine {
@@ -12,6 +13,8 @@ export interface ArticleLine {
   readonly importedAt: string;
   /** Where the reader's own layer stands; null while they have marked nothing. */
   readonly layer: LayerState | null;
+  /** What of it is given to the reader and still to be done; null where nothing is. */
+  readonly assigned: { readonly purpose: Purpose; readonly dueOn: string | null } | null;
   /** Outside boilerplate. */
   readonly sentences: number;
   /** How many of the sentences the reader's own layer has marked; null for those who only read. */

@@ -3,8 +3,16 @@
 export const articleOrders = ['imported', 'published', 'title'] as const;
 export type ArticleOrder = (typeof articleOrders)[number];
 
-/** Where the reader's own layer of an article stands; `to-review`: a layer that the reader may see has been submitted. */
-export const layerFilters = ['untouched', 'open', 'returned', 'submitted', 'to-review'] as const;
+/** Where the reader's own layer of an article stands; `to-review`: a layer that the reader may see has been submitted. `assigned`: given to the reader, and not done; `unassigned`: given to nobody to annotate. */
+export const layerFilters = [
+  'assigned',
+  'untouched',
+  'open',
+  'returned',
+  'submitted',
+  'to-review',
+  'unassigned',
+] as const;
 export type LayerFilter = (typeof layerFilters)[number];
 
 export interface ArticleQuery {

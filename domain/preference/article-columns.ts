@@ -5,6 +5,7 @@ const articleColumns = [
   'published',
   'language',
   'layer',
+  'assigned',
   'progress',
   'submitted',
   'imported',
@@ -30,7 +31,7 @@ export function columnsFor(reader: {
   readonly reviews: boolean;
 }): readonly ArticleColumn[] {
   return articleColumns.filter((column) => {
-    if (column === 'layer') return reader.annotates;
+    if (column === 'layer' || column === 'assigned') return reader.annotates;
     return column !== 'submitted' || reader.reviews;
   });
 }

@@ -13,6 +13,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import type { Grant } from '../gate';
 import { toSpan } from './annotation-row';
+import { listOwnWork } from './own-work';
 import { visibleLayers } from './sight';
 
 type Reading = Grant<'article:read'>;
@@ -25,10 +26,11 @@ export async function listLines(
 ): Promise<ArticleLine[]> {
   const articles = await findArticles(grant, ids);
   const versions = articles.flatMap(({ versions: [version] }) => version?.id ?? []);
-  const [layers, marks, windows] = await Promise.all([
+  const [layers, marks, windows, given] = await Promise.all([
     listLayers(grant, versions),
     listOwnMarks(grant, versions),
     search === null ? new Map<string, string>() : listWindows(grant, versions, search),
+    listOwnWork(grant, ids),
   ]);
   const annotates = grant.also('annotation:make') !== null;
   const lines = articles.map(({ versions: [version], createdAt, ...facts }): ArticleLine => {
@@ -40,6 +42,7 @@ export async function listLines(
       ...facts,
       importedAt: createdAt.toISOString(),
       layer: own?.state ?? null,
+      assigned: given.get(facts.id) ?? null,
       sentences: sentences.length,
       marked: annotates || own ? countMarked(sentences, marks.get(version?.id ?? '') ?? []) : null,
       submitted: seen.filter(({ authorId, state }) => authorId !== null && !isOpen(state)).length,

@@ -9,6 +9,7 @@ import { db } from '../db';
 import type { Grant } from '../gate';
 import { listLines } from './article-lines';
 import { answers, newestVersion } from './article-search';
+import { isGivenSql, isGivenToNobodySql } from './own-work';
 import { visibleLayersSql } from './sight';
 
 type Reading = Grant<'article:read'>;
@@ -88,6 +89,8 @@ function layerStands(grant: Reading, state: NonNullable<ArticleQuery['state']>):
     SELECT FROM "Layer" layer
      WHERE layer."projectId" = v."projectId" AND layer."versionId" = v."id"
        AND ${visibleLayersSql(grant)} AND ${condition})`;
+  if (state === 'assigned') return isGivenSql(grant);
+  if (state === 'unassigned') return isGivenToNobodySql(grant);
   if (state === 'untouched') return Prisma.sql`NOT ${hasLayer(own)}`;
   if (state === 'to-review') {
     return hasLayer(Prisma.sql`layer."authorId" IS NOT NULL AND layer."state" = 'submitted'`);

@@ -1,27 +1,20 @@
-/** Who may do which action. An action without a row does not compile; a file of actions that is not here fails the test. */
-import { randomUUID } from 'node:crypto';
 import * as account from '@/app/account/actions';
 import * as accounts from '@/app/accounts/actions';
 import * as firstRun from '@/app/first-run/actions';
 import * as invitations from '@/app/invitations/[token]/actions';
 import * as members from '@/app/projects/[projectId]/members/actions';
-import * as settings from '@/app/projects/[projectId]/settings/actions';
 import * as projects from '@/app/projects/actions';
 import * as resets from '@/app/resets/[token]/actions';
 import { db } from '@/server/db';
 import { makePerson, password } from '@/tests/support/people';
 import { articleRows, factRows, importRows } from './articles';
+import { assignmentRows } from './assignment-rows';
 import { codebookRows } from './codebook';
 import { evidenceRows } from './evidence';
 import { actionRow, type Row } from './row';
+import { settingsRows } from './settings';
 import { gradeRows, importSourceRows, sourceRows } from './sources';
-import {
-  installationInvitation,
-  projectInvitation,
-  projectName,
-  resetToken,
-  type Stage,
-} from './stage';
+import { installationInvitation, projectInvitation, resetToken, type Stage } from './stage';
 import * as may from './who';
 
 type Rows<Module> = Readonly<Record<keyof Module, Row>>;
@@ -123,28 +116,6 @@ const memberRows: Rows<typeof members> = {
   leaveProject: actionRow(members.leaveProject, may.members, ofProject),
 };
 
-const settingsBefore = {
-  name: projectName,
-  blind: false,
-  open: true,
-  outletHidden: false,
-  unlabelled: 'warn' as const,
-  lapseDays: null,
-};
-
-const settingsRows: Rows<typeof settings> = {
-  editProject: actionRow(settings.editProject, may.owners, (stage) => ({
-    ...ofProject(stage),
-    command: randomUUID(),
-    was: settingsBefore,
-    settings: { ...settingsBefore, name: '改題した新聞', blind: true },
-  })),
-  deleteProject: actionRow(settings.deleteProject, may.owners, (stage) => ({
-    ...ofProject(stage),
-    typed: projectName,
-  })),
-};
-
 const projectsRows: Rows<typeof projects> = {
   makeProject: actionRow(projects.makeProject, may.signedIn, () => ({
     name: '新しい企画',
@@ -171,6 +142,7 @@ export const actionTable: Readonly<Record<string, Readonly<Record<string, Row>>>
   'app/projects/[projectId]/grades/actions.ts': gradeRows,
   'app/projects/[projectId]/codebook/edit/actions.ts': codebookRows,
   'app/projects/[projectId]/evidence/[evidenceId]/actions.ts': evidenceRows,
+  'app/projects/[projectId]/assignments/actions.ts': assignmentRows,
   'app/projects/[projectId]/members/actions.ts': memberRows,
   'app/projects/[projectId]/settings/actions.ts': settingsRows,
   'app/projects/[projectId]/sources/actions.ts': sourceRows,

@@ -56,6 +56,10 @@ const table: Readonly<Record<string, Row>> = {
     path: '{layer}',
     answers: may.judges,
   },
+  'projects/[projectId]/assignments/page.tsx': {
+    path: '{project}/assignments',
+    answers: may.judges,
+  },
   'projects/[projectId]/concordance/page.tsx': {
     path: '{project}/concordance',
     answers: may.members,

@@ -1,11 +1,12 @@
 // A project's articles: search, filters, order, progress.
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getTimeZone, getTranslations } from 'next-intl/server';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
 import { articlesPath, importPath } from '@/components/articles/addresses';
 import { ArticleFilters } from '@/components/articles/article-filters';
 import { ArticleTable } from '@/components/articles/article-table';
+import { ChosenBar } from '@/components/articles/chosen-bar';
 import { ListKeys } from '@/components/articles/list-keys';
 import { NoArticles, NoneFits } from '@/components/articles/no-articles';
 import { PageLinks } from '@/components/articles/page-links';
@@ -13,14 +14,20 @@ import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
+import { assigneesOf } from '@/components/team/assignees';
 import { ButtonLink } from '@/components/ui/button';
+import { SelectionProvider } from '@/components/ui/selection';
 import { readArticleQuery } from '@/domain/article/article-query';
 import { columnsFor } from '@/domain/preference/article-columns';
+import { dayIn } from '@/domain/team/due';
 import { requestArticleColumns } from '@/server/article-columns';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { listArticles, loadArticleFacets } from '@/server/store/articles';
+import { listWorkloads } from '@/server/store/assignments';
+import { lapseAbandoned } from '@/server/store/lapse';
 import { loadProject } from '@/server/store/projects';
+import { assignArticles, withdrawAssignments } from '../assignments/actions';
 import { deleteArticle, reviveArticle, weighArticle } from './actions';
 
 type Props = {
@@ -38,9 +45,12 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
   const grant = await admitted(gate('article:read', scope));
   const read = await admitted(gate('project:read', scope));
   const query = readArticleQuery(await searchParams);
-  const [project, page, facets, shown, t] = await Promise.all([
+  const assigning = grant.also('assignment:list');
+  await lapseAbandoned(grant);
+  const [project, page, workloads, facets, shown, t] = await Promise.all([
     loadProject(read),
     listArticles(grant, query),
+    assigning && listWorkloads(assigning, dayIn(await getTimeZone(), new Date())),
     loadArticleFacets(grant),
     requestArticleColumns(),
     getTranslations('articles'),
@@ -62,7 +72,7 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
       account={accountOf(grant.actor, signOut)}
       project={projectPlace(grant, project.name)}
     >
-      <ClientMessages namespaces={['articles']}>
+      <ClientMessages namespaces={['articles', 'assignments']}>
         <PageHead
           title={t('heading')}
           actions={
@@ -84,14 +94,23 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
               annotates={may.annotate}
               reviews={may.review}
             />
-            <ArticleTable
-              path={path}
-              query={query}
-              page={page}
-              offered={columnsFor({ annotates: may.annotate, reviews: may.review })}
-              shown={shown}
-              actions={{ projectId, mayEdit: may.edit, deletion }}
-            />
+            <SelectionProvider rows={page.lines.map(({ id }) => id)}>
+              {workloads && (
+                <ChosenBar
+                  projectId={projectId}
+                  people={assigneesOf(workloads)}
+                  actions={{ assign: assignArticles, withdraw: withdrawAssignments }}
+                />
+              )}
+              <ArticleTable
+                path={path}
+                query={query}
+                page={page}
+                offered={columnsFor({ annotates: may.annotate, reviews: may.review })}
+                shown={shown}
+                actions={{ projectId, mayEdit: may.edit, selects: workloads !== null, deletion }}
+              />
+            </SelectionProvider>
             {page.count === 0 && <NoneFits path={path} query={query} />}
             <div className="mt-4 flex flex-wrap items-center justify-between gap-4">
               <PageLinks path={path} query={query} page={page} />

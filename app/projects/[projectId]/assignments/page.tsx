@@ -109,13 +109,7 @@ export default async function AssignmentsPage({ params, searchParams }: Props) {
           <AssignmentFilters path={path} query={query} people={workloads} />
           <SelectionProvider rows={page.lines.map(({ id }) => id)}>
             <BulkBar projectId={projectId} lines={page.lines} actions={done} />
-            <AssignmentTable
-              projectId={projectId}
-              path={path}
-              query={query}
-              page={page}
-              today={today}
-            />
+            <AssignmentTable projectId={projectId} path={path} query={query} page={page} />
           </SelectionProvider>
           <div className="mt-4 flex flex-wrap items-center justify-between gap-4">
             <AssignmentPages path={path} query={query} pages={page.pages} />
