@@ -28,6 +28,7 @@ const rooms = {
 const doors = [
   'action',
   'article-columns',
+  'assignment-schema',
   'auth-provider',
   'auth-route',
   'command-schema',
