@@ -40,7 +40,7 @@ export function SourceHistory({ projectId, entries, takeBack }: Props) {
             className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-hairline py-2"
           >
             <Time value={entry.at} className="text-sm text-soft tabular-nums" />
-            <span className="text-sm">{entry.by}</span>
+            <span className="text-sm">{entry.by ?? t('somebody')}</span>
             <span className="min-w-0 flex-1 basis-60">
               <Said entry={entry} />
             </span>

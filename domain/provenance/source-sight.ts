@@ -58,7 +58,8 @@ export interface FactTurned {
 export interface SourceEntry {
   readonly command: string;
   readonly at: string;
-  readonly by: string;
+  /** Null where the reader may not know. */
+  readonly by: string | null;
   readonly kind: string;
   /** Names of the sources that it concerns: of a merge, what was merged and into what. */
   readonly first: string;

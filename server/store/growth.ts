@@ -38,13 +38,28 @@ export async function readGrowth(
   const entries = rows
     .filter(({ layerId }) => layerId === null || visible.has(layerId))
     .map((row) => {
-      const { seq, commandId, actorId, layerId, at } = row;
+      const { seq, commandId, layerId, at } = row;
       const { v, ...body } = Object(row.command);
       const sent = CommandSchema.parse({ v, id: commandId, body });
       const command = { ...sent, body: called(sent.body) };
-      return { seq, command, actorId, actorName: row.actor.name, layerId, at: at.toISOString() };
+      return { seq, command, ...actorOf(grant, row), layerId, at: at.toISOString() };
     });
   return { entries, upTo: rows.at(-1)?.seq ?? after };
+}
+
+/** RFC 9562: of nobody. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** Who names a source is marking: whoever may not see every layer does not learn from it who marks what. */
+function actorOf(
+  { sight, actor }: Grant<'article:read'>,
+  row: { readonly command: unknown; readonly actorId: string; readonly actor: { name: string } },
+) {
+  const ofSource = /-source$/.test(String(Object(row.command).kind));
+  const known = sight === 'all' || !ofSource || row.actorId === actor.accountId;
+  return known
+    ? { actorId: row.actorId, actorName: row.actor.name }
+    : { actorId: nobody, actorName: '' };
 }
 
 /** Names that were withheld since are not told by the history either. */

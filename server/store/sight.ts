@@ -6,7 +6,7 @@ import { Prisma } from '@/prisma/generated/client';
 import type { Grant } from '../gate';
 
 /** A layer returned to its analyst is being worked on again, and as blind as it was before. */
-const submitted = layerStates.filter((state) => !isOpen(state));
+export const submittedStates = layerStates.filter((state) => !isOpen(state));
 
 /** The layers of the project that whoever holds the grant may see. For an annotation: `where: { layer: visibleLayers(grant) }`. */
 export function visibleLayers(grant: Grant<ProjectPermission>): Prisma.LayerWhereInput {
@@ -18,7 +18,7 @@ export function visibleLayers(grant: Grant<ProjectPermission>): Prisma.LayerWher
     case 'final':
       return { projectId, OR: [own, { authorId: null }] };
     case 'own-until-submitted': {
-      const ownIsSubmitted = { layers: { some: { ...own, state: { in: submitted } } } };
+      const ownIsSubmitted = { layers: { some: { ...own, state: { in: submittedStates } } } };
       return { projectId, OR: [own, { version: ownIsSubmitted }] };
     }
   }
@@ -43,5 +43,5 @@ function ownIsSubmittedSql({ actor }: Grant<ProjectPermission>): Prisma.Sql {
     SELECT FROM "Layer" own
      WHERE own."projectId" = layer."projectId" AND own."versionId" = layer."versionId"
        AND own."authorId" = ${actor.accountId}::uuid
-       AND own."state"::text IN (${Prisma.join(submitted)}))`;
+       AND own."state"::text IN (${Prisma.join(submittedStates)}))`;
 }

@@ -18,6 +18,7 @@ const Row = z.object({
   commandId: z.string(),
   at: z.date(),
   by: z.string(),
+  actorId: z.string(),
   command: z.unknown(),
   inverse: z.unknown(),
 });
@@ -36,7 +37,7 @@ export async function listSourceHistory(
     return {
       command: row.commandId,
       at: row.at.toISOString(),
-      by: row.by,
+      by: mayKnowWho(grant, change.data, row.actorId) ? row.by : null,
       kind: change.data.kind,
       ...told,
       undoable: inverse.success && mayTakeBack(grant, change.data),
@@ -46,7 +47,7 @@ export async function listSourceHistory(
 
 async function readEntries({ projectId }: Grant<'source:read'>, source: string) {
   const rows = await db().$queryRaw`
-    SELECT entry."commandId"::text AS "commandId", entry."at", actor."name" AS "by",
+    SELECT entry."commandId"::text AS "commandId", entry."at", actor."name" AS "by", entry."actorId"::text AS "actorId",
            entry."command", entry."inverse"
       FROM "History" entry JOIN "Account" actor ON actor."id" = entry."actorId"
      WHERE entry."projectId" = ${projectId}::uuid
@@ -91,6 +92,11 @@ function turnedBy(
   const [from, to] =
     change.kind === 'import-sources' ? [row.before, row.after] : [row.after, row.before];
   return turnedFacts(from, to, nameOf);
+}
+
+/** Who named a source at the desk was marking: whoever may not see that layer does not learn whose it is. */
+function mayKnowWho(grant: Grant<'source:read'>, { kind }: SourceChange, actorId: string): boolean {
+  return kind !== 'name-source' || grant.sight === 'all' || grant.actor.accountId === actorId;
 }
 
 /** What was named at the desk is taken back there. */

@@ -4,7 +4,7 @@ import type { ArticleOfSource, Mentions, SourceSight } from '@/domain/provenance
 import type { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import type { Grant } from '../gate';
-import { visibleLayers } from './sight';
+import { submittedStates, visibleLayers } from './sight';
 import { listRegistry } from './source-row';
 
 type Reading = Grant<'source:read'>;
@@ -27,11 +27,13 @@ export async function findSource(grant: Reading, id: string): Promise<SourceFoun
   const members = registry
     .filter(({ affiliation, mergedInto }) => affiliation === id && mergedInto === null)
     .map((member) => ({ id: member.id, name: member.name }));
+  // On its articles stands who published them.
+  const carrying = source.withheld ? [] : ids;
   const [said, relayed, articles, articleCount] = await Promise.all([
     listMentions(grant, { speakerId: { in: ids } }),
     listMentions(grant, { relay: { some: { sourceId: { in: ids } } } }),
-    listArticles(grant, ids),
-    db().article.count({ where: articlesOf(grant, ids) }),
+    listArticles(grant, carrying),
+    db().article.count({ where: articlesOf(grant, carrying) }),
   ]);
   return { kind: 'found', sight: { source, members, said, relayed, articles, articleCount } };
 }
@@ -69,10 +71,18 @@ async function listMentions(
   return { shown, count };
 }
 
-function articlesOf({ projectId }: Reading, ids: readonly string[]): Prisma.ArticleWhereInput {
+function articlesOf(grant: Reading, ids: readonly string[]): Prisma.ArticleWhereInput {
+  const { projectId } = grant;
   const named = { in: [...ids] };
   const carries = [{ publisherId: named }, { credit: { some: { sourceId: named } } }];
-  return { projectId, deletedAt: null, OR: carries };
+  return { projectId, deletedAt: null, OR: carries, AND: outletsShown(grant) };
+}
+
+/** Where outlets are hidden from whoever still annotates, so is what an outlet published. */
+function outletsShown({ outlet, actor }: Reading): Prisma.ArticleWhereInput {
+  if (outlet === 'shown') return {};
+  const own = { authorId: actor.accountId, state: { in: submittedStates } };
+  return { versions: { some: { layers: { some: own } } } };
 }
 
 async function listArticles(grant: Reading, ids: readonly string[]): Promise<ArticleOfSource[]> {

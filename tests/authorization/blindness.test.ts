@@ -6,9 +6,11 @@ import { GET as getSentences } from '@/app/api/v1/projects/[projectId]/sentences
 import { GET as getEvents } from '@/app/api/v1/projects/[projectId]/versions/[versionId]/events/route';
 import { everyArticle } from '@/domain/article/article-query';
 import { nothingAsked } from '@/domain/article/concordance-query';
+import { noAttribution } from '@/domain/claim/attribution';
 import type { CommandBody } from '@/domain/claim/command';
 import type { Target } from '@/domain/claim/link';
 import { formatNames, tableNames, usualChoice } from '@/domain/exchange/choice';
+import { everySource } from '@/domain/provenance/source-query';
 import { db } from '@/server/db';
 import { gate } from '@/server/gate';
 import { listArticles } from '@/server/store/articles';
@@ -17,6 +19,9 @@ import { countExport } from '@/server/store/export/count';
 import { loadExportOptions } from '@/server/store/export/options';
 import { loadPreview } from '@/server/store/export/preview';
 import { ownLayerId } from '@/server/store/layers';
+import { listSourceHistory } from '@/server/store/source-history';
+import { findSource } from '@/server/store/source-page';
+import { listSources } from '@/server/store/sources';
 import { onFreshDatabase } from '@/tests/support/application';
 import { labelOf, markOf, type Placed, placeArticle, send } from '@/tests/support/desk';
 import { enrol, makePerson, makeProjectOf, type Person } from '@/tests/support/people';
@@ -45,6 +50,7 @@ let projectId: string;
 let article: Placed;
 let theirs: string;
 let theirLayer: string;
+let source: string;
 
 beforeAll(async () => {
   owner = await makePerson('和久');
@@ -59,7 +65,11 @@ beforeAll(async () => {
 });
 
 async function fillTheirLayer(): Promise<string> {
-  const mark = markOf(article, colleague.id, words, await labelOf(projectId, 'denial'));
+  source = randomUUID();
+  await done(colleague, { kind: 'name-source', source, name: '広報官', sourceKind: 'person' });
+  const attribution = { ...noAttribution, speaker: source };
+  const denial = await labelOf(projectId, 'denial');
+  const mark = { ...markOf(article, colleague.id, words, denial), attribution };
   const { annotation } = mark;
   const said = { annotation, comment: '極秘の所見' };
   await done(colleague, mark);
@@ -200,12 +210,29 @@ describe('before an analyst of a blind project has submitted', () => {
     expect(leaked(JSON.stringify(page))).toEqual([]);
   });
 
+  test('the registry of sources neither counts nor shows what is said in it', async () => {
+    const { line, page, history } = await askOfSource();
+    expect(line).toMatchObject({ spoke: 0, relayed: 0 });
+    expect(page).toMatchObject({ sight: { said: { count: 0, shown: [] } } });
+    expect(leaked(JSON.stringify([line, page, history]))).toEqual([]);
+  });
+
   test('the list of articles counts and finds only what is their own', async () => {
     const page = await list(null);
     expect(page.lines).toMatchObject([{ layer: 'open', marked: 1, submitted: 0 }]);
     expect((await list('to-review')).count).toBe(0);
   });
 });
+
+/** Of the source that speaks in the colleague's layer: its line, its page and its history. */
+async function askOfSource() {
+  return asAccount(analyst.id, async () => {
+    const grant = await gate('source:read', { projectId });
+    const { lines } = await listSources(grant, { ...everySource, q: '広報官' });
+    const page = await findSource(grant, source);
+    return { line: lines[0], page, history: await listSourceHistory(grant, source) };
+  });
+}
 
 async function list(state: 'to-review' | null) {
   return asAccount(analyst.id, async () =>
@@ -243,6 +270,12 @@ describe('once they have submitted', () => {
       expect(leaked(await ask(question))).not.toEqual([]);
     },
   );
+
+  test('the registry of sources counts and shows what is said in it', async () => {
+    const { line, page } = await askOfSource();
+    expect(line).toMatchObject({ spoke: 1 });
+    expect(page).toMatchObject({ sight: { said: { count: 1, shown: [{ annotation: theirs }] } } });
+  });
 
   test('the list of articles counts the colleague’s submission', async () => {
     expect((await list(null)).lines).toMatchObject([{ submitted: 2 }]);

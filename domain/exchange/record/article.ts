@@ -11,7 +11,9 @@ export const ArticleRecord = z
     title: z.string(),
     address: z.string().nullable(),
     publisher: z.string().nullable(),
-    publisherSource: SourceName.nullable().meta({ description: 'The publisher in the registry' }),
+    publisherSource: SourceName.nullable().meta({
+      description: 'The publisher in the registry; null also where its name is withheld',
+    }),
     ownReporting: z.boolean().meta({
       description: 'A person’s word that its own voice is the publisher’s own reporting',
     }),

@@ -36,7 +36,7 @@ export async function loadArticles(
   const creditOf = (id: string) =>
     (credits.get(id) ?? []).map(({ sourceId }) => names.nameOf(sourceId));
   const publisherOf = ({ publisherId }: Row) =>
-    publisherId === null ? null : names.nameOf(publisherId);
+    publisherId === null || names.isWithheld(publisherId) ? null : names.nameOf(publisherId);
   return new Map(rows.map((row) => [row.id, toRecord(row, creditOf(row.id), publisherOf(row))]));
 }
 
