@@ -11,6 +11,7 @@ import enEvidence from './en/evidence.json';
 import enExport from './en/export.json';
 import enGrades from './en/grades.json';
 import enGuidelines from './en/guidelines.json';
+import enHistory from './en/history.json';
 import enInspector from './en/inspector.json';
 import enMembers from './en/members.json';
 import enProjects from './en/projects.json';
@@ -30,6 +31,7 @@ import jaEvidence from './ja/evidence.json';
 import jaExport from './ja/export.json';
 import jaGrades from './ja/grades.json';
 import jaGuidelines from './ja/guidelines.json';
+import jaHistory from './ja/history.json';
 import jaInspector from './ja/inspector.json';
 import jaMembers from './ja/members.json';
 import jaProjects from './ja/projects.json';
@@ -51,6 +53,7 @@ const en = {
   export: enExport,
   grades: enGrades,
   guidelines: enGuidelines,
+  history: enHistory,
   inspector: enInspector,
   members: enMembers,
   projects: enProjects,
@@ -76,6 +79,7 @@ const ja: Messages = {
   export: jaExport,
   grades: jaGrades,
   guidelines: jaGuidelines,
+  history: jaHistory,
   inspector: jaInspector,
   members: jaMembers,
   projects: jaProjects,

@@ -5,7 +5,7 @@ import { projectPath } from '@/domain/access/own-path';
 /** As much of a grant as is asked here; any grant in the project will do. */
 type Leave = {
   readonly projectId: string;
-  also(permission: 'project:edit' | 'assignment:list'): unknown;
+  also(permission: 'assignment:list' | 'history:read' | 'project:edit'): unknown;
 };
 
 export function projectPlace(leave: Leave, name: string): ProjectPlace {
@@ -21,6 +21,7 @@ export function projectPlace(leave: Leave, name: string): ProjectPlace {
       codebook: `${href}/codebook`,
       members: `${href}/members`,
       export: `${href}/export`,
+      history: leave.also('history:read') === null ? undefined : `${href}/history`,
       settings: leave.also('project:edit') === null ? undefined : `${href}/settings`,
     },
   };

@@ -9,6 +9,7 @@ const places = [
   'codebook',
   'members',
   'export',
+  'history',
   'settings',
 ] as const;
 type Place = (typeof places)[number];

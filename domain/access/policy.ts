@@ -54,6 +54,7 @@ export const policy = {
   'source:disclose': judge,
   'codebook:read': anyMember,
   'codebook:edit': owner,
+  'history:read': judge,
   'export:read': anyMember,
 } as const satisfies Record<string, Rule>;
 

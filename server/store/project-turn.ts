@@ -2,9 +2,10 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { commandVersion } from '@/domain/claim/command';
+import type { Change } from '@/domain/history/change';
 import { accepted } from '@/domain/outcome';
 import { type Transaction, transaction } from '../db';
-import { append, type Change, findApplied, takeTurn } from './history';
+import { append, findApplied, takeTurn } from './history';
 
 type Refusal = { readonly ok: false; readonly refusal: string };
 

@@ -2,6 +2,7 @@
 import * as desk from '@/app/api/v1/projects/[projectId]/articles/[articleId]/desk/route';
 import * as received from '@/app/api/v1/projects/[projectId]/evidence/[evidenceId]/received/route';
 import * as exporting from '@/app/api/v1/projects/[projectId]/export/route';
+import * as history from '@/app/api/v1/projects/[projectId]/history/route';
 import * as sentences from '@/app/api/v1/projects/[projectId]/sentences/route';
 import * as commands from '@/app/api/v1/projects/[projectId]/versions/[versionId]/commands/route';
 import * as events from '@/app/api/v1/projects/[projectId]/versions/[versionId]/events/route';
@@ -41,6 +42,13 @@ const receivedRows: Rows<typeof received> = {
   }),
 };
 
+const historyRows: Rows<typeof history> = {
+  GET: routeRow(history.GET, may.judges, (stage) => ({
+    path: `${base(stage)}/history`,
+    params: { projectId: stage.projectId },
+  })),
+};
+
 const sentenceRows: Rows<typeof sentences> = {
   GET: routeRow(sentences.GET, may.members, (stage) => ({
     path: `${base(stage)}/sentences?q=${encodeURIComponent('灯台守')}`,
@@ -71,6 +79,7 @@ export const routeTable: Readonly<Record<string, Readonly<Record<string, Row>>>>
   'app/api/v1/projects/[projectId]/articles/[articleId]/desk/route.ts': deskRows,
   'app/api/v1/projects/[projectId]/evidence/[evidenceId]/received/route.ts': receivedRows,
   'app/api/v1/projects/[projectId]/export/route.ts': exportRows,
+  'app/api/v1/projects/[projectId]/history/route.ts': historyRows,
   'app/api/v1/projects/[projectId]/sentences/route.ts': sentenceRows,
   'app/api/v1/projects/[projectId]/versions/[versionId]/commands/route.ts': commandRows,
   'app/api/v1/projects/[projectId]/versions/[versionId]/events/route.ts': eventRows,

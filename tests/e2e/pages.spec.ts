@@ -75,6 +75,7 @@ const table: Readonly<Record<string, Row>> = {
     answers: { ...may.alike('not-found'), nobody: 'sign-in' },
   },
   'projects/[projectId]/export/page.tsx': { path: '{project}/export', answers: may.members },
+  'projects/[projectId]/history/page.tsx': { path: '{project}/history', answers: may.judges },
   'projects/[projectId]/members/page.tsx': { path: '{project}/members', answers: may.members },
   'projects/[projectId]/settings/page.tsx': { path: '{project}/settings', answers: may.owners },
   'projects/[projectId]/sources/page.tsx': { path: '{project}/sources', answers: may.members },

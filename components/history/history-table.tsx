@@ -1,0 +1,107 @@
+// The history, the newest first: when, who, what, where, and the change itself to whoever opens it.
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { deskPath } from '@/components/articles/addresses';
+import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
+import { Time } from '@/components/ui/time';
+import { isKind } from '@/domain/history/area';
+
+export type ShownEntry = {
+  readonly stream: string;
+  readonly seq: number;
+  readonly at: Date;
+  readonly actor: string;
+  readonly kind: string;
+  readonly exact: string | null;
+  readonly start: number | null;
+  readonly article: string | null;
+  readonly title: string | null;
+  readonly command: unknown;
+  readonly inverse: unknown;
+};
+
+type Props = {
+  readonly projectId: string;
+  readonly entries: readonly ShownEntry[];
+  readonly count: number;
+};
+
+export function HistoryTable({ projectId, entries, count }: Props) {
+  const t = useTranslations('history');
+  return (
+    <Table
+      caption={t('title')}
+      captionHidden
+      count={count}
+      head={
+        <>
+          <HeadCell>{t('at')}</HeadCell>
+          <HeadCell>{t('actor')}</HeadCell>
+          <HeadCell>{t('change')}</HeadCell>
+          <HeadCell>{t('where')}</HeadCell>
+        </>
+      }
+    >
+      {entries.map((entry) => (
+        <Row key={`${entry.stream} ${entry.seq}`}>
+          <Cell className="whitespace-nowrap tabular-nums">
+            <Time value={entry.at} precision="second" />
+          </Cell>
+          <Cell>{entry.actor}</Cell>
+          <Cell>
+            <What entry={entry} />
+          </Cell>
+          <Cell>
+            <Where projectId={projectId} entry={entry} />
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+function What({ entry: { kind, command, inverse } }: { readonly entry: ShownEntry }) {
+  const t = useTranslations('history');
+  return (
+    <details>
+      <summary className="cursor-pointer">{isKind(kind) ? t(`kinds.${kind}`) : kind}</summary>
+      <dl className="mt-2 flex flex-col gap-2 text-xs">
+        <div>
+          <dt className="text-soft">{t('command')}</dt>
+          <dd>
+            <pre className="whitespace-pre-wrap break-all font-mono">{written(command)}</pre>
+          </dd>
+        </div>
+        <div>
+          <dt className="text-soft">{t('inverse')}</dt>
+          <dd>
+            {inverse === null ? (
+              t('final')
+            ) : (
+              <pre className="whitespace-pre-wrap break-all font-mono">{written(inverse)}</pre>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </details>
+  );
+}
+
+function written(change: unknown): string {
+  return JSON.stringify(change, null, 1);
+}
+
+type WhereProps = { readonly projectId: string; readonly entry: ShownEntry };
+
+function Where({ projectId, entry: { article, title, exact, start } }: WhereProps) {
+  if (article === null || title === null) return null;
+  const place = start === null ? '' : `?at=${start}`;
+  return (
+    <>
+      <Link href={deskPath(projectId, article) + place} prefetch={false}>
+        {title}
+      </Link>
+      {exact !== null && <p className="line-clamp-1 text-soft">{exact}</p>}
+    </>
+  );
+}
