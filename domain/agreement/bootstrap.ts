@@ -51,7 +51,8 @@ function resample(patterns: readonly Pattern[], random: Random): Pattern[] {
   });
 }
 
-function intervalOf(values: readonly number[], replicates: number): Interval | null {
+/** Null where most resamples left the coefficient undefined. */
+export function intervalOf(values: readonly number[], replicates: number): Interval | null {
   if (values.length < replicates * leastDefined) return null;
   const sorted = [...values].sort((one, other) => one - other);
   return { low: quantile(sorted, tail), high: quantile(sorted, 1 - tail) };
