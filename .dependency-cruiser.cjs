@@ -27,6 +27,7 @@ const rooms = {
 /** Files that a page, an action or a route may use of the server: its doors, and its stores. */
 const doors = [
   'action',
+  'agreement-stream',
   'article-columns',
   'assignment-schema',
   'auth-provider',

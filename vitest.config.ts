@@ -4,6 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: {
     alias: {
+      // A worker loads TypeScript by itself there.
+      '@/server/store/agreement/start-worker': path.resolve(
+        import.meta.dirname,
+        'tests/support/start-worker.ts',
+      ),
       '@': path.resolve(import.meta.dirname),
       'server-only': path.resolve(import.meta.dirname, 'tests/support/server-only.ts'),
       // Outside of Next a request is what `tests/support/request.ts` says it is.

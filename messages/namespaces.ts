@@ -1,6 +1,7 @@
 // Every namespace of interface strings, in both languages. A new namespace: its two files, two imports,
 // two entries here. English gives the keys their types; `Messages` makes Japanese have the same.
 import enAccounts from './en/accounts.json';
+import enAgreement from './en/agreement.json';
 import enArticles from './en/articles.json';
 import enAssignments from './en/assignments.json';
 import enCodebook from './en/codebook.json';
@@ -21,6 +22,7 @@ import enShell from './en/shell.json';
 import enSources from './en/sources.json';
 import enUi from './en/ui.json';
 import jaAccounts from './ja/accounts.json';
+import jaAgreement from './ja/agreement.json';
 import jaArticles from './ja/articles.json';
 import jaAssignments from './ja/assignments.json';
 import jaCodebook from './ja/codebook.json';
@@ -43,6 +45,7 @@ import jaUi from './ja/ui.json';
 
 const en = {
   accounts: enAccounts,
+  agreement: enAgreement,
   articles: enArticles,
   codebook: enCodebook,
   assignments: enAssignments,
@@ -69,6 +72,7 @@ export type Namespace = keyof Messages;
 
 const ja: Messages = {
   accounts: jaAccounts,
+  agreement: jaAgreement,
   articles: jaArticles,
   codebook: jaCodebook,
   assignments: jaAssignments,

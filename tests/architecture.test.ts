@@ -70,13 +70,16 @@ describe('the rooms', () => {
   });
 });
 
-/** The proxy and the seed load these outside of the server's bundle; the last two know nothing of it. */
+/** The proxy, the seed and workers load these outside of the server's bundle; those of the exports know nothing of it. */
 const forBothSides = [
   'server/headers.ts',
   'server/passwords.ts',
   'server/store/new-account.ts',
   'server/store/export/ahead.ts',
   'server/store/export/grouped.ts',
+  'server/store/agreement/task.ts',
+  'server/store/agreement/read-judged.ts',
+  'server/store/agreement/worker.ts',
 ];
 
 describe('the domain', () => {

@@ -17,6 +17,7 @@ export function projectPlace(leave: Leave, name: string): ProjectPlace {
       articles: `${href}/articles`,
       assignments: leave.also('assignment:list') === null ? undefined : `${href}/assignments`,
       concordance: `${href}/concordance`,
+      agreement: `${href}/agreement`,
       sources: `${href}/sources`,
       codebook: `${href}/codebook`,
       members: `${href}/members`,

@@ -5,6 +5,7 @@ const places = [
   'articles',
   'assignments',
   'concordance',
+  'agreement',
   'sources',
   'codebook',
   'members',

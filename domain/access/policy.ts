@@ -56,6 +56,8 @@ export const policy = {
   'codebook:edit': owner,
   'history:read': judge,
   'export:read': anyMember,
+  'agreement:read': anyMember,
+  'agreement:follow': worker,
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof policy;

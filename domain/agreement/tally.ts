@@ -33,6 +33,8 @@ export interface TallyRules {
 
 /** The value of a sentence of which an annotator says nothing, where that is counted as a judgment. */
 export const unmarked = 'unmarked';
+/** "No statement" is a label like the others here. */
+export const noStatement = 'no-statement';
 /** Stands for the final layer among the annotators. */
 export const final = 'final';
 

@@ -1,4 +1,5 @@
 /** Who may ask which route. A method without a row does not compile; a route that is not here fails the test. */
+import * as agreement from '@/app/api/v1/projects/[projectId]/agreement/route';
 import * as desk from '@/app/api/v1/projects/[projectId]/articles/[articleId]/desk/route';
 import * as received from '@/app/api/v1/projects/[projectId]/evidence/[evidenceId]/received/route';
 import * as exporting from '@/app/api/v1/projects/[projectId]/export/route';
@@ -20,6 +21,13 @@ const deskRows: Rows<typeof desk> = {
   GET: routeRow(desk.GET, may.members, (stage) => ({
     path: `${base(stage)}/articles/${stage.article.articleId}/desk`,
     params: { projectId: stage.projectId, articleId: stage.article.articleId },
+  })),
+};
+
+const agreementRows: Rows<typeof agreement> = {
+  GET: routeRow(agreement.GET, may.members, (stage) => ({
+    path: `${base(stage)}/agreement`,
+    params: { projectId: stage.projectId },
   })),
 };
 
@@ -76,6 +84,7 @@ const schemaRows: Rows<typeof schema> = {
 };
 
 export const routeTable: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
+  'app/api/v1/projects/[projectId]/agreement/route.ts': agreementRows,
   'app/api/v1/projects/[projectId]/articles/[articleId]/desk/route.ts': deskRows,
   'app/api/v1/projects/[projectId]/evidence/[evidenceId]/received/route.ts': receivedRows,
   'app/api/v1/projects/[projectId]/export/route.ts': exportRows,

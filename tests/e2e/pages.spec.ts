@@ -60,6 +60,11 @@ const table: Readonly<Record<string, Row>> = {
     path: '{project}/assignments',
     answers: may.judges,
   },
+  'projects/[projectId]/agreement/page.tsx': { path: '{project}/agreement', answers: may.members },
+  'projects/[projectId]/agreement/sentences/page.tsx': {
+    path: '{project}/agreement/sentences',
+    answers: may.workers,
+  },
   'projects/[projectId]/concordance/page.tsx': {
     path: '{project}/concordance',
     answers: may.members,

@@ -1,0 +1,28 @@
+/** The steps of a long count as server-sent events, for as long as its reader listens. */
+import 'server-only';
+import type { AgreementQuery } from '@/domain/agreement/query';
+import type { Grant } from './gate';
+import { followAgreement } from './store/agreement/agreement';
+
+export function stepStream(
+  grant: Grant<'agreement:read'>,
+  query: AgreementQuery,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const leave = new AbortController();
+  const either = AbortSignal.any([signal, leave.signal]);
+  return new ReadableStream({
+    async start(controller) {
+      for await (const step of followAgreement(grant, query, either)) {
+        controller.enqueue(encoder.encode(`data: ${JSON.stringify(step)}\n\n`));
+      }
+      if (either.aborted) return;
+      controller.enqueue(encoder.encode('event: over\ndata: {}\n\n'));
+      controller.close();
+    },
+    cancel() {
+      leave.abort();
+    },
+  });
+}
