@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: {
     alias: {
-      // A worker loads TypeScript by itself there.
+      // There is no bundle whose worker could be started.
       '@/server/store/agreement/start-worker': path.resolve(
         import.meta.dirname,
         'tests/support/start-worker.ts',

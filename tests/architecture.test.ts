@@ -79,6 +79,7 @@ const forBothSides = [
   'server/store/export/grouped.ts',
   'server/store/agreement/task.ts',
   'server/store/agreement/read-judged.ts',
+  'server/store/agreement/carry-out.ts',
   'server/store/agreement/worker.ts',
 ];
 

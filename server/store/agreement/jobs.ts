@@ -68,20 +68,22 @@ export class Job {
 
   async #run(): Promise<void> {
     if (this.#isOver) return;
-    const worker = startWorker(this.task);
-    this.#stop = () => void worker.terminate();
-    await new Promise<void>((over) => {
-      worker.on('message', (answer: Answer) => {
-        if (answer.kind !== 'progress') return this.#finish(answer);
-        this.#done = answer.done;
-        for (const listener of this.#listeners) listener();
-      });
-      worker.once('error', (error) => console.error('agreement was not computed:', error));
-      worker.once('exit', () => {
+    await new Promise<void>((resolve) => {
+      const say = (answer: Answer) => {
+        if (answer.kind === 'progress') this.#progress(answer.done);
+        else this.#finish(answer);
+      };
+      const over = () => {
         this.#finish(null);
-        over();
-      });
+        resolve();
+      };
+      this.#stop = startWorker(this.task, { say, over });
     });
+  }
+
+  #progress(done: number): void {
+    this.#done = done;
+    for (const listener of this.#listeners) listener();
   }
 
   #finish(result: Result | null): void {

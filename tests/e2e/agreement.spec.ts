@@ -1,0 +1,47 @@
+/** How far two analysts of the demo newsroom agree, read and followed to a sentence. */
+import { expect, expectAccessible, test } from '@/tests/support/page';
+
+test('agreement is read, and a figure followed to a sentence on the desk', async ({ page }) => {
+  await page.goto('/first-run');
+  await page.getByLabel('名前').fill('佐伯 凛');
+  await page.getByLabel('メールアドレス').fill('saeki@misaki.example');
+  await page.getByLabel('パスワード').fill('岬の灯台は夜ごとに光ります');
+  await page.getByRole('button', { name: '管理者とデモ編集部を作成' }).click();
+  await page
+    .getByRole('row', { name: /オーナー 日本語/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await page.getByRole('link', { name: '一致度' }).click();
+
+  const whole = page.getByRole('table', { name: '全体' });
+  await expect(whole.getByRole('row', { name: /クリッペンドルフのα（名義）/ })).toContainText(
+    /\d\.\d{3} – \d\.\d{3}/,
+  );
+  await expectAccessible(page);
+
+  await page.getByRole('combobox', { name: '注釈のない文' }).selectOption('none');
+  await page.getByRole('button', { name: '適用' }).click();
+  await expect(page).toHaveURL(/unmarked=none/);
+  await expect(page.getByText('「なし」という判断と数える')).toBeVisible();
+
+  const pair = page.getByRole('table', { name: '2人ずつの一致度' }).getByRole('row').nth(1);
+  await pair.getByRole('link', { name: '食い違う文' }).click();
+  await expect(page.getByRole('heading', { name: '数値のもとになる文' })).toBeVisible();
+  await expect(page).toHaveURL(/alike=no/);
+  await expectAccessible(page);
+
+  const sentence = page.getByRole('table', { name: '数値のもとになる文' }).getByRole('row').nth(1);
+  await sentence.getByRole('link', { name: 'デスク' }).click();
+  await expect(page).toHaveURL(/articles\/[\w-]+\?at=\d+/);
+  await page.goBack();
+  await page.getByRole('link', { name: '一致度へ戻る' }).click();
+  await expect(page).toHaveURL(/unmarked=none/);
+
+  await page
+    .getByRole('navigation', { name: '比べるもの' })
+    .getByRole('link', { name: '範囲' })
+    .click();
+  await expect(page.getByRole('row', { name: /cuα/ })).toContainText(/\d\.\d{3}/);
+  await expectAccessible(page);
+});
