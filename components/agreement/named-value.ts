@@ -43,7 +43,7 @@ export function nameValue(
     name: key
       .split('+')
       .map((part) => nameWord(part, t))
-      .join(t('and')),
+      .join(' · '),
   };
 }
 

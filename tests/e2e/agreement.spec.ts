@@ -23,7 +23,7 @@ test('agreement is read, and a figure followed to a sentence on the desk', async
   await page.getByRole('combobox', { name: '注釈のない文' }).selectOption('none');
   await page.getByRole('button', { name: '適用' }).click();
   await expect(page).toHaveURL(/unmarked=none/);
-  await expect(page.getByText('「なし」という判断と数える')).toBeVisible();
+  await expect(page.getByRole('combobox', { name: '注釈のない文' })).toHaveValue('none');
 
   const pair = page.getByRole('table', { name: '2人ずつの一致度' }).getByRole('row').nth(1);
   await pair.getByRole('link', { name: '食い違う文' }).click();

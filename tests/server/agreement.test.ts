@@ -45,9 +45,9 @@ beforeAll(async () => {
   await submit(one, article);
 });
 
-async function ask(asked: Partial<AgreementQuery> = {}, as = owner) {
+async function ask(asked: Partial<AgreementQuery> = {}, who = owner) {
   const query = { ...usualQuery, ...asked };
-  return asAccount(as.id, async () => {
+  return asAccount(who.id, async () => {
     const grant = await gate('agreement:read', { projectId });
     // A page would say how far it has come, and be asked for again.
     for await (const _ of followAgreement(grant, query, never));
@@ -57,8 +57,8 @@ async function ask(asked: Partial<AgreementQuery> = {}, as = owner) {
   });
 }
 
-async function sumsOf(asked: Partial<AgreementQuery> = {}, as = owner) {
-  const { counted } = await ask(asked, as);
+async function sumsOf(asked: Partial<AgreementQuery> = {}, who = owner) {
+  const { counted } = await ask(asked, who);
   if (counted.kind !== 'sentences') throw new Error(counted.kind);
   return counted.sums;
 }

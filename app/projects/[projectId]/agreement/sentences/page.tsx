@@ -108,6 +108,6 @@ export default async function SentencesPage({ params, searchParams }: Props) {
       filter.article === null ? null : (page.sentences[0]?.title ?? null),
       filter.alike === null ? null : t(filter.alike === 'yes' ? 'alikeOnly' : 'differing'),
     ];
-    return parts.filter((part) => part !== null).join(t('comma'));
+    return parts.filter((part) => part !== null).join(' · ');
   }
 }
