@@ -9,6 +9,10 @@ export function importPath(projectId: string): string {
   return `${articlesPath(projectId)}/import`;
 }
 
+export function deletedPath(projectId: string): string {
+  return `${articlesPath(projectId)}/deleted`;
+}
+
 export function deskPath(projectId: string, articleId: string): string {
   return `${articlesPath(projectId)}/${articleId}`;
 }

@@ -1,5 +1,6 @@
 /** Deletes an article and brings it back. Its rows stay: what is deleted is only no longer shown. */
 import 'server-only';
+import { daysLeft, keptSince } from '@/domain/article/deletion';
 import type { ArticleWeight } from '@/domain/article/facts-sight';
 import { accepted, type Outcome, refused } from '@/domain/outcome';
 import { db, type Transaction } from '../db';
@@ -38,19 +39,52 @@ async function turn(
 ): Promise<Outcome<null, DeletionRefusal>> {
   const of = { projectId, actorId: actor.accountId, command };
   return inProjectTurn(of, async (tx, now) => {
-    const deletedAt = kind === 'delete-article' ? now : null;
-    const moved = await move(tx, projectId, article, deletedAt);
+    const moved = await move(tx, { projectId, id: article }, kind, now);
     return moved ? accepted(changeOf(article, kind)) : refused('article-unknown');
   });
 }
 
-/** False when it is not there, or already as it should become. */
-async function move(tx: Transaction, projectId: string, id: string, deletedAt: Date | null) {
+/** False when it is not there, already as it should become, or deleted too long ago. */
+async function move(
+  tx: Transaction,
+  of: { readonly projectId: string; readonly id: string },
+  kind: Kind,
+  now: Date,
+): Promise<boolean> {
+  const deleting = kind === 'delete-article';
   const { count } = await tx.article.updateMany({
-    where: { projectId, id, deletedAt: deletedAt === null ? { not: null } : null },
-    data: { deletedAt },
+    where: { ...of, deletedAt: deleting ? null : revivable(now) },
+    data: { deletedAt: deleting ? now : null },
   });
   return count === 1;
+}
+
+function revivable(now: Date) {
+  return { gt: new Date(keptSince(now.getTime())) };
+}
+
+export interface DeletedArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly deletedAt: Date;
+  readonly daysLeft: number;
+}
+
+/** Those that can still be brought back, the last deleted first. */
+export async function listDeleted({
+  projectId,
+}: Grant<'article:delete'>): Promise<readonly DeletedArticle[]> {
+  const now = new Date();
+  const rows = await db().article.findMany({
+    where: { projectId, deletedAt: revivable(now) },
+    orderBy: [{ deletedAt: 'desc' }, { id: 'asc' }],
+    select: { id: true, title: true, deletedAt: true },
+  });
+  return rows.flatMap(({ deletedAt, ...row }) =>
+    deletedAt === null
+      ? []
+      : [{ ...row, deletedAt, daysLeft: daysLeft(deletedAt.getTime(), now.getTime()) }],
+  );
 }
 
 function changeOf(article: string, kind: Kind): Changed<null> {

@@ -69,6 +69,10 @@ const table: Readonly<Record<string, Row>> = {
     path: '{project}/concordance',
     answers: may.members,
   },
+  'projects/[projectId]/articles/deleted/page.tsx': {
+    path: '{project}/articles/deleted',
+    answers: may.owners,
+  },
   'projects/[projectId]/codebook/page.tsx': { path: '{project}/codebook', answers: may.members },
   'projects/[projectId]/codebook/edit/page.tsx': {
     path: '{project}/codebook/edit',

@@ -3,7 +3,12 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { TypedFacts } from '@/domain/intake/bounds';
 import { db } from '@/server/db';
 import { gate } from '@/server/gate';
-import { deleteArticle, reviveArticle, weighArticle } from '@/server/store/article-deletion';
+import {
+  deleteArticle,
+  listDeleted,
+  reviveArticle,
+  weighArticle,
+} from '@/server/store/article-deletion';
 import { editFacts, findFacts } from '@/server/store/article-edits';
 import { findDesk } from '@/server/store/desk';
 import { hasVersion } from '@/server/store/versions';
@@ -235,6 +240,23 @@ describe('an article', () => {
         inverse: { kind: 'revive-article', article },
       },
     ]);
+  });
+
+  test('that was deleted thirty days ago is listed no more and does not come back', async () => {
+    const day = 24 * 60 * 60 * 1_000;
+    await asOwner((grant) => deleteArticle(grant, order()));
+    const age = async (days: number) => {
+      const deletedAt = new Date(Date.now() - days * day);
+      const where = { projectId_id: { projectId, id: article } };
+      await db().article.update({ where, data: { deletedAt } });
+      const listed = await asOwner((grant) => listDeleted(grant));
+      return listed.find(({ id }) => id === article)?.daysLeft;
+    };
+    expect(await age(29.5)).toBe(1);
+    expect(await age(30)).toBeUndefined();
+    expect(await asOwner((grant) => reviveArticle(grant, order()))).toMatchObject({ ok: false });
+    expect(await age(1.5)).toBe(29);
+    expect(await asOwner((grant) => reviveArticle(grant, order()))).toMatchObject({ ok: true });
   });
 
   test('that was never deleted cannot come back', async () => {

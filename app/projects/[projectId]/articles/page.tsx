@@ -1,9 +1,10 @@
 // A project's articles: search, filters, order, progress.
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getTimeZone, getTranslations } from 'next-intl/server';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
-import { articlesPath, importPath } from '@/components/articles/addresses';
+import { articlesPath, deletedPath, importPath } from '@/components/articles/addresses';
 import { ArticleFilters } from '@/components/articles/article-filters';
 import { ArticleTable } from '@/components/articles/article-table';
 import { ChosenBar } from '@/components/articles/chosen-bar';
@@ -117,6 +118,11 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
               <ListKeys />
             </div>
           </>
+        )}
+        {may.remove && (
+          <p className="mt-4 text-sm">
+            <Link href={deletedPath(projectId)}>{t('deleted.link')}</Link>
+          </p>
         )}
       </ClientMessages>
     </PageFrame>
