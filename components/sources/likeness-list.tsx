@@ -103,7 +103,7 @@ function Named({ projectId, one }: { readonly projectId: string; readonly one: O
   return (
     <p>
       <Link href={sourcePath(projectId, one.id)}>{one.name}</Link>{' '}
-      <span className="text-xs text-soft">
+      <span className="text-xs whitespace-nowrap text-soft">
         {t(`kinds.${one.kind}`)} · {t('likeness.mentions', { spoke, relayed })}
       </span>
     </p>

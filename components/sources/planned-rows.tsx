@@ -21,7 +21,9 @@ export function PlannedRows({ rows, count }: Props) {
         count={count}
         head={
           <>
-            <HeadCell numeric>{t('bringIn.line')}</HeadCell>
+            <HeadCell numeric className="w-0">
+              {t('bringIn.line')}
+            </HeadCell>
             <HeadCell>{t('name')}</HeadCell>
             <HeadCell>{t('bringIn.what')}</HeadCell>
             <HeadCell>{t('bringIn.detail')}</HeadCell>

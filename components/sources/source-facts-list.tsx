@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { RegisteredSource } from '@/domain/provenance/source-line';
 import { sourcePath } from './addresses';
-import { Country } from './source-table';
+import { Country } from './country';
 
 type Props = { readonly projectId: string; readonly source: RegisteredSource };
 

@@ -21,7 +21,7 @@ import {
 type Props = {
   readonly path: string;
   readonly query: SourceQuery;
-  readonly countries: readonly string[];
+  readonly countries: readonly { readonly value: string; readonly label: string }[];
 };
 
 export function SourceFilters({ path, query, countries }: Props) {
@@ -34,7 +34,8 @@ export function SourceFilters({ path, query, countries }: Props) {
     start(() => router.push(path + writeSourceQuery(readSourceQuery(said))));
   };
   const any = { value: '', label: t('filters.any') };
-  const asked = query.country === null ? [] : [query.country];
+  const isThere = countries.some(({ value }) => value === query.country);
+  const asked = query.country === null || isThere ? [] : [query.country];
   return (
     <search>
       <form
@@ -62,10 +63,7 @@ export function SourceFilters({ path, query, countries }: Props) {
           <Select
             name="country"
             defaultValue={query.country ?? ''}
-            choices={[
-              any,
-              ...[...new Set([...countries, ...asked])].map((value) => ({ value, label: value })),
-            ]}
+            choices={[any, ...countries, ...asked.map((value) => ({ value, label: value }))]}
           />
         </Field>
         <Field label={t('filters.state')}>

@@ -1,6 +1,6 @@
 // The table of a project's sources.
 import Link from 'next/link';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
 import type { SourceLine, SourcePage } from '@/domain/provenance/source-line';
@@ -10,6 +10,7 @@ import {
   sortedBy,
   writeSourceQuery,
 } from '@/domain/provenance/source-query';
+import { Country } from './country';
 import { SourceMarks } from './source-marks';
 
 type Props = { readonly path: string; readonly query: SourceQuery; readonly page: SourcePage };
@@ -94,12 +95,6 @@ function SourceRow({ path, line }: { readonly path: string; readonly line: Sourc
       </Cell>
     </Row>
   );
-}
-
-/** Named on the server alone: browsers call some regions otherwise. */
-export function Country({ code }: { readonly code: string }) {
-  const locale = useLocale();
-  return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
 type HeadProps = {

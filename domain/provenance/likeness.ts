@@ -61,9 +61,16 @@ export function findLikeness(sources: readonly Source[], apart: ReadonlySet<stri
   const pairs = new Map<string, Likeness>();
   const note = noteInto(pairs, apart);
   byKey(names, ({ folded }) => [folded], 'same-name', 1, note);
-  byKey(names, bareNames, 'same-without-title', 0.95, note);
+  byKey(names, bareNames, 'same-without-title', 0.95, note, alikeInKind);
   byKey(names, initials, 'initials', 0.9, note, (a, b) => isShort(a) !== isShort(b));
-  byKey(names, sounds, 'same-sound', 0.85, note, (a, b) => isKana(a) !== isKana(b));
+  byKey(
+    names,
+    sounds,
+    'same-sound',
+    0.85,
+    note,
+    (a, b) => alikeInKind(a, b) && isKana(a) !== isKana(b),
+  );
   bySpelling(names, note);
   return [...pairs.values()].sort(
     (a, b) => b.strength - a.strength || (pairKey(...a.sources) < pairKey(...b.sources) ? -1 : 1),
@@ -123,6 +130,12 @@ function bucketsOf(names: readonly Name[], keysOf: (name: Name) => readonly stri
 
 const bareNames = ({ written }: Name) => [foldKana(withoutTitle(written))];
 
+/** A company is not its president. */
+function alikeInKind(a: Name, b: Name): boolean {
+  const speaks = ({ source: { kind } }: Name) => kind === 'person' || kind === 'unnamed';
+  return speaks(a) === speaks(b);
+}
+
 const isShort = ({ written }: Name) => asInitials(written) !== null;
 const initials = ({ written }: Name) => [asInitials(written) ?? initialsOf(written) ?? ''];
 
@@ -147,7 +160,7 @@ function bySpelling(names: readonly Name[], note: Note): void {
     for (const [at, a] of bucket.entries()) {
       for (const b of bucket.slice(at + 1)) {
         const key = `${a.source.id}${a.folded}/${b.source.id}${b.folded}`;
-        if (compared.has(key)) continue;
+        if (compared.has(key) || a.source.kind !== b.source.kind) continue;
         compared.add(key);
         const likeness = trigramLikeness(trigrams.get(a) ?? none, trigrams.get(b) ?? none);
         if (likeness >= alikeFrom) note(a, b, 'similar', likeness * 0.8);

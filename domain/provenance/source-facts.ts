@@ -21,7 +21,7 @@ export interface SourceFacts {
   /** Each once, never the name itself, in the order of the alphabet. */
   readonly aliases: readonly string[];
   readonly affiliation: string | null;
-  /** ISO 3166-1, two capital letters. */
+  /** ISO 3166-1, two capital letters; or a name, for what has no such code. */
   readonly country: string | null;
   readonly homepage: string | null;
   /** The name is withheld from viewers and from exports. */
@@ -51,6 +51,7 @@ export const mostAliases = 100;
 /** Code points. */
 export const longestNotes = 5_000;
 export const longestHomepage = 2_000;
+export const longestCountry = 100;
 
 /**
  * The facts as they are stored. Refused at the first field that does not hold, in the order of the form.
@@ -62,7 +63,7 @@ export function checkSource(
   const kind = sourceKinds.find((one) => one === typed.kind);
   const name = typed.name.trim();
   const aliases = readAliases(typed.aliases, name);
-  const country = typed.country.normalize('NFKC').trim().toUpperCase();
+  const country = readCountry(typed.country);
   const homepage = readHomepage(typed.homepage);
   if (kind === undefined) return refuse('source-kind-unknown', 'kind');
   const named = nameRefusal(name);
@@ -70,7 +71,9 @@ export function checkSource(
   if (aliases.length > mostAliases) return refuse('source-aliases-too-many', 'aliases');
   const alias = aliases.map(nameRefusal).find((refusal) => refusal !== null);
   if (alias) return refuse(alias, 'aliases');
-  if (!/^(?:[A-Z]{2})?$/.test(country)) return refuse('source-country-invalid', 'country');
+  if ([...country].length > longestCountry || !isStorable(country)) {
+    return refuse('source-country-invalid', 'country');
+  }
   if (homepage === 'invalid') return refuse('source-homepage-invalid', 'homepage');
   if (typed.confidential && kind === 'outlet') {
     return refuse('source-publishes-openly', 'confidential');
@@ -117,6 +120,11 @@ function refuse(refusal: SourceFactRefusal, field: keyof TypedSource): SourceFac
 function readAliases(typed: string, name: string): string[] {
   const lines = typed.split(/\r?\n/).map((line) => line.trim());
   return [...new Set(lines)].filter((alias) => alias !== '' && alias !== name).sort();
+}
+
+function readCountry(typed: string): string {
+  const country = typed.normalize('NFKC').trim();
+  return /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : country;
 }
 
 function nameRefusal(name: string): SourceFactRefusal | null {

@@ -46,11 +46,10 @@ export function isNarrowed({ q, kind, country, state }: SourceQuery): boolean {
 /** What an address asks for; what it says wrongly is as if it did not say it. */
 export function readSourceQuery(said: Readonly<Record<string, unknown>>): SourceQuery {
   const order = oneOf(sourceOrders, said.order) ?? everySource.order;
-  const country = worded(said.country);
   return {
     q: worded(said.q) ?? '',
     kind: oneOf(sourceKinds, said.kind),
-    country: country !== null && /^[A-Z]{2}$/.test(country) ? country : null,
+    country: worded(said.country),
     state: oneOf(sourceStates, said.state),
     order,
     descending: isNaturallyDescending(order) !== (said.turned !== undefined),

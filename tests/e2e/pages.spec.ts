@@ -181,7 +181,7 @@ async function registerSource(page: Page, project: string): Promise<string> {
     await expect(dialog).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await dialog.getByLabel('名前', { exact: true }).fill('灯台守');
-  await dialog.getByRole('button', { name: '登録する' }).click();
+  await dialog.getByRole('button', { name: '登録', exact: true }).click();
   await page.getByRole('link', { name: '灯台守', exact: true }).click();
   await page.waitForURL(/sources\/.+/);
   return new URL(page.url()).pathname;

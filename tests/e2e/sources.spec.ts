@@ -64,7 +64,7 @@ test('a source has names in several scripts; a duplicate made at the desk is mer
   await dialog.getByLabel('別名').fill('プーチン氏\nVladimir Putin\nВладимир Путин');
   await dialog.getByLabel('国').fill('ru');
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: '登録する' }).click();
+  await dialog.getByRole('button', { name: '登録', exact: true }).click();
   await expect(rows(page)).toHaveText([/プーチン大統領/]);
   for (const typed of ['путин', 'ﾌﾟｰﾁﾝ']) {
     await page.getByRole('searchbox', { name: '名前・別名' }).fill(typed);

@@ -20,7 +20,7 @@ export const SourceRecord = z
     name: z.string(),
     aliases: z.array(z.string()),
     affiliation: SourceName.nullable().meta({ description: 'The source it belongs to' }),
-    country: z.string().nullable().meta({ description: 'ISO 3166-1, two letters' }),
+    country: z.string().nullable().meta({ description: 'ISO 3166-1, two letters, or a name' }),
     homepage: z.string().nullable(),
     confidential: z.boolean().meta({
       description: 'The name is withheld: a pseudonym, always the same, stands in its place',

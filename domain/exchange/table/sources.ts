@@ -26,7 +26,12 @@ export const sources = table<SourceRecord>({
       'Name of the source it belongs to',
       ({ affiliation }) => affiliation?.name ?? null,
     ),
-    text('country', '国（ISO 3166-1の2文字）', 'Country (ISO 3166-1)', ({ country }) => country),
+    text(
+      'country',
+      '国（ISO 3166-1の2文字か名前）',
+      'Country: ISO 3166-1, or a name',
+      ({ country }) => country,
+    ),
     address('homepage', 'ホームページ', 'Homepage', ({ homepage }) => homepage),
     text(
       'confidential',

@@ -63,7 +63,11 @@ describe('a row is refused', () => {
       'row-affiliation-unknown',
     ],
     ['that is unclear', { name: '鈴木', confidential: 'perhaps' }, 'row-confidential-unclear'],
-    ['with a country that is none', { name: '鈴木', country: 'Japan' }, 'source-country-invalid'],
+    [
+      'with a country that is none',
+      { name: '鈴木', country: 'J'.repeat(101) },
+      'source-country-invalid',
+    ],
     [
       'that tells a withheld name',
       { source_id: id(2), name: '協力者', confidential: 'no' },

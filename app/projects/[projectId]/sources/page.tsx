@@ -1,6 +1,6 @@
 // A project's registry of sources: search, filters, order.
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
 import { ListKeys } from '@/components/articles/list-keys';
@@ -9,6 +9,7 @@ import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
 import { sourcesPath } from '@/components/sources/addresses';
+import { countryName } from '@/components/sources/country';
 import { ListActions } from '@/components/sources/list-actions';
 import { NoneFits, NoSources } from '@/components/sources/no-sources';
 import { PageLinks } from '@/components/sources/page-links';
@@ -37,14 +38,16 @@ export default async function SourcesPage({ params, searchParams }: Props) {
   const read = await admitted(gate('project:read', scope));
   const query = readSourceQuery(await searchParams);
   const mayEdit = grant.also('source:edit') !== null;
-  const [project, page, choices, t] = await Promise.all([
+  const [project, page, choices, locale, t] = await Promise.all([
     loadProject(read),
     listSources(grant, query),
     mayEdit ? listChoices(grant) : [],
+    getLocale(),
     getTranslations('sources'),
   ]);
   const { projectId } = grant;
   const path = sourcesPath(projectId);
+  const countries = page.countries.map((value) => ({ value, label: countryName(value, locale) }));
   const actions = (
     <ListActions
       projectId={projectId}
@@ -64,7 +67,7 @@ export default async function SourcesPage({ params, searchParams }: Props) {
           <NoSources action={null} />
         ) : (
           <>
-            <SourceFilters path={path} query={query} countries={page.countries} />
+            <SourceFilters path={path} query={query} countries={countries} />
             <SourceTable path={path} query={query} page={page} />
             {page.count === 0 && <NoneFits path={path} query={query} />}
             <div className="mt-4 flex flex-wrap items-center justify-between gap-4">
