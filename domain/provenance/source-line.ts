@@ -2,6 +2,8 @@
 import type { Source } from './source';
 
 export interface RegisteredSource extends Source {
+  /** Its own name, also where it was merged into another and is called by that one's. */
+  readonly recordedName: string;
   /** Id of the source it belongs to, after merges; its name stands in `affiliationName`. */
   readonly affiliation: string | null;
   readonly affiliationName: string | null;

@@ -65,7 +65,7 @@ function tell(
   source: string,
   names: Names,
 ): Pick<SourceEntry, 'first' | 'second' | 'count' | 'turned'> {
-  const nameOf = (id: string) => names.get(id)?.name ?? id;
+  const nameOf = (id: string) => names.get(id)?.recordedName ?? id;
   const [one = source, other = source] = pairOf(change);
   const count = 'imported' in change ? change.imported.length : 1;
   const turned = names.get(source)?.withheld ? [] : turnedBy(change, inverse, source, nameOf);

@@ -81,6 +81,7 @@ function toRegistered(row: Row): RegisteredSource {
   const { country, homepage, confidential, notes, revision } = row;
   return {
     ...toSource(row),
+    recordedName: row.name,
     affiliation: row.affiliationId,
     affiliationName: null,
     country,
@@ -95,7 +96,7 @@ function toRegistered(row: Row): RegisteredSource {
 
 function withhold<Kept extends RegisteredSource>(source: Kept): Kept {
   const nothing = { affiliation: null, country: null, homepage: null, notes: '' };
-  return { ...source, ...nothing, withheld: true };
+  return { ...source, ...nothing, recordedName: source.name, withheld: true };
 }
 
 function affiliate(sources: readonly RegisteredSource[]): RegisteredSource[] {

@@ -202,6 +202,8 @@ describe('a merge', () => {
     );
     const called = new Map(desk?.sources.map(({ id, name }) => [id, name]));
     expect(called.get(loser)).toBe('プーチン大統領');
+    const [entry] = await asOwner(async () => listSourceHistory(await reading(), winner));
+    expect(entry).toMatchObject({ first: 'プーチン氏', second: 'プーチン大統領' });
     expect(await takeBack(command)).toEqual({ ok: true, value: null });
     expect(await rows()).toEqual(before);
     expect((await find('')).lines.map(({ spoke }) => spoke)).toEqual([1, 1]);

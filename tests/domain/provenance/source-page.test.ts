@@ -18,6 +18,7 @@ const source = (at: number, more: Partial<RegisteredSource> = {}): RegisteredSou
   id: idOf(at),
   kind: sourceKinds[at % sourceKinds.length] ?? 'person',
   name: `情報源 ${at % 40}`,
+  recordedName: `情報源 ${at % 40}`,
   aliases: [],
   mergedInto: null,
   retired: false,
