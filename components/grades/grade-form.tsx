@@ -11,7 +11,7 @@ import { GradeScale } from './grade-scale';
 import type { GiveGrade, GradePanelProps } from './grading';
 
 interface Props
-  extends Pick<GradePanelProps, 'axis' | 'scale' | 'anonymous' | 'formRef' | 'pending'> {
+  extends Pick<GradePanelProps, 'axis' | 'scale' | 'anonymous' | 'named' | 'formRef' | 'pending'> {
   readonly verb: 'give' | 'propose';
   readonly mine: StandingGrade | null;
   readonly give: GiveGrade;
@@ -39,7 +39,13 @@ export function GradeForm({ axis, scale, anonymous = false, verb, mine, ...props
       onSubmit={submit}
       onKeyDown={(event) => choose(event, axes[axis], setValue)}
     >
-      <GradeScale axis={axis} scale={scale} value={value} choose={setValue} />
+      <GradeScale
+        axis={axis}
+        scale={scale}
+        value={value}
+        choose={setValue}
+        named={props.named === true}
+      />
       <Reason
         areaRef={field}
         text={reason}

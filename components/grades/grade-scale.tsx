@@ -17,9 +17,11 @@ interface Props {
   readonly scale: Scale;
   readonly value: GradeValue | null;
   readonly choose: (value: GradeValue) => void;
+  /** Whether a heading nearby names the axis already. */
+  readonly named: boolean;
 }
 
-export function GradeScale({ axis, scale, value, choose }: Props) {
+export function GradeScale({ axis, scale, value, choose, named }: Props) {
   const t = useTranslations('grades');
   const locale = useLocale() === 'en' ? 'en' : 'ja';
   const name = useId();
@@ -28,14 +30,16 @@ export function GradeScale({ axis, scale, value, choose }: Props) {
   // Whoever opened it goes on here; before the page is painted, so that the next key is obeyed already.
   useLayoutEffect(() => {
     const first = fields.current?.querySelector('[data-first]');
-    if (first instanceof HTMLElement) first.focus();
+    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+    fields.current?.form?.scrollIntoView({ block: 'nearest' });
   }, []);
   // The one stop for Tab, and where the desk's key goes.
   const first = value ?? values[0];
   return (
     <fieldset ref={fields} className="grades-scale">
       <legend>
-        {t(`axes.${axis}`)} <span className="grades-hint">{t(`scales.${scale}`)}</span>
+        <span className={named ? 'sr-only' : undefined}>{t(`axes.${axis}`)}</span>{' '}
+        <span className="grades-hint">{t(`scales.${scale}`)}</span>
       </legend>
       {values.map((one) => (
         <label key={one} data-apart={isUnknown(one) || undefined}>

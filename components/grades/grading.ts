@@ -22,6 +22,8 @@ export interface GradePanelProps {
   readonly may: 'give' | 'propose' | null;
   /** Whether the subject is a source without a name, of which any grade must be argued. */
   readonly anonymous?: boolean;
+  /** Whether a heading nearby names the axis already. */
+  readonly named?: boolean;
   readonly give: GiveGrade;
   readonly pending?: boolean;
   /** Why the last thing done from here was refused, as a sentence. */

@@ -13,6 +13,8 @@ import { useToast } from '@/components/ui/toast';
 import { type Send, useSend } from '@/components/ui/use-send';
 import type { Settings } from '@/domain/access/project-change';
 import { unlabelledRules } from '@/domain/claim/submission';
+import { gradeScales } from '@/domain/provenance/grade-scale';
+import { ScaleField } from './scale-field';
 import { WorkFields } from './work-fields';
 
 type Order = { projectId: string; command: string; was: Settings; settings: Settings };
@@ -33,6 +35,7 @@ export function SettingsForm({ edit, projectId, settings }: Props) {
         <TextInput name="name" autoComplete="off" defaultValue={now.settings.name} required />
       </Field>
       <WorkFields settings={now.settings} />
+      <ScaleField scale={now.settings.gradeScale} />
       <div>
         <SubmitButton pending={pending}>{t('submit')}</SubmitButton>
       </div>
@@ -66,5 +69,6 @@ function readSettings(entered: Entered): Settings {
     outletHidden: entered('outletHidden') !== '',
     unlabelled: unlabelledRules.find((rule) => rule === entered('unlabelled')) ?? 'warn',
     lapseDays: Number.isNaN(days) ? null : days,
+    gradeScale: gradeScales.find((scale) => scale === entered('gradeScale')) ?? 'admiralty',
   };
 }

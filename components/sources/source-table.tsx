@@ -35,6 +35,7 @@ export function SourceTable({ path, query, page }: Props) {
           <OrderHead {...head} order="kind" className={wide} />
           <OrderHead {...head} order="affiliation" className={wide} />
           <OrderHead {...head} order="country" className={widest} />
+          <HeadCell className={wide}>{t('reliability')}</HeadCell>
           <HeadCell numeric className={wide}>
             {t('spoke')}
           </HeadCell>
@@ -54,7 +55,7 @@ export function SourceTable({ path, query, page }: Props) {
 
 function SourceRow({ path, line }: { readonly path: string; readonly line: SourceLine }) {
   const t = useTranslations('sources');
-  const { source, alias, spoke, relayed } = line;
+  const { source, alias, spoke, relayed, held } = line;
   return (
     <Row>
       <Cell heading className="min-w-60">
@@ -71,6 +72,11 @@ function SourceRow({ path, line }: { readonly path: string; readonly line: Sourc
         <p className="flex flex-wrap gap-x-3 text-xs text-soft sm:hidden">
           <span>{t(`kinds.${source.kind}`)}</span>
           {source.affiliationName && <span>{source.affiliationName}</span>}
+          {held.length > 0 && (
+            <span>
+              {t('reliability')} {held.join(' · ')}
+            </span>
+          )}
           <span>
             {t('spoke')} {spoke}
           </span>
@@ -84,6 +90,7 @@ function SourceRow({ path, line }: { readonly path: string; readonly line: Sourc
       <Cell className={`${widest} whitespace-nowrap`}>
         {source.country && <Country code={source.country} />}
       </Cell>
+      <Cell className={`${wide} whitespace-nowrap`}>{held.join(' · ')}</Cell>
       <Cell numeric className={wide}>
         {spoke}
       </Cell>

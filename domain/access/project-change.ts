@@ -1,5 +1,6 @@
 /** What happens to a project as a whole, as its history keeps it: the change, and what takes it back. */
 import type { UnlabelledRule } from '@/domain/claim/submission';
+import type { GradeScale } from '@/domain/provenance/grade-scale';
 import type { Role } from './actor';
 
 export type ProjectChange =
@@ -8,6 +9,7 @@ export type ProjectChange =
   | { readonly kind: 'set-open'; readonly open: boolean }
   | { readonly kind: 'set-outlet-hidden'; readonly hidden: boolean }
   | { readonly kind: 'set-unlabelled'; readonly rule: UnlabelledRule }
+  | { readonly kind: 'set-grade-scale'; readonly scale: GradeScale }
   | { readonly kind: 'set-lapse'; readonly days: number | null }
   | { readonly kind: 'delete-project' }
   | { readonly kind: 'revive-project' }
@@ -48,6 +50,8 @@ export interface Settings {
   readonly unlabelled: UnlabelledRule;
   /** Days that assigned work may lie before it goes back to the pool; null for ever. */
   readonly lapseDays: number | null;
+  /** On which new grades are given; those that were given keep theirs. */
+  readonly gradeScale: GradeScale;
 }
 
 export const longestLapse = 365;
@@ -61,6 +65,7 @@ const setters: Setter = {
   outletHidden: (hidden) => ({ kind: 'set-outlet-hidden', hidden }),
   unlabelled: (rule) => ({ kind: 'set-unlabelled', rule }),
   lapseDays: (days) => ({ kind: 'set-lapse', days }),
+  gradeScale: (scale) => ({ kind: 'set-grade-scale', scale }),
 };
 
 /** One record for each setting that differs; what stays the same is no change. */
@@ -72,6 +77,7 @@ export function settingsChanged(before: Settings, after: Settings): Recorded[] {
     ...differing('outletHidden', before, after),
     ...differing('unlabelled', before, after),
     ...differing('lapseDays', before, after),
+    ...differing('gradeScale', before, after),
   ];
 }
 

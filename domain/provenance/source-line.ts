@@ -1,4 +1,5 @@
 /** A source as the registry knows it, before whoever reads it. */
+import type { GradeValue } from './grade-scale';
 import type { Source } from './source';
 
 export interface RegisteredSource extends Source {
@@ -25,6 +26,8 @@ export interface SourceLine {
   /** Standing annotations that it speaks in, or relayed. */
   readonly spoke: number;
   readonly relayed: number;
+  /** Its reliability as graders hold it, best first; none where nobody has graded it. */
+  readonly held: readonly GradeValue[];
 }
 
 export interface SourcePage {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { defaultCodebook } from '@/domain/claim/codebook';
 import type { Prisma, PrismaClient } from '../generated/client';
 import { fillArticles, fillSources } from './fill-articles';
+import { fillGrades } from './fill-grades';
 import { fillLayers } from './fill-layers';
 import { fillReview } from './fill-review';
 import { find, idsFor } from './ledger';
@@ -58,6 +59,7 @@ async function fillProject(
   const ledger = { ...base, articles, annotations };
   await fillLayers(tx, ledger, new Date());
   await fillReview(tx, ledger);
+  await fillGrades(tx, ledger, new Date());
   return 1;
 }
 

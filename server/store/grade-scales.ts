@@ -1,7 +1,8 @@
 /** The scale on which a project grades. */
 import 'server-only';
 import type { GradeScale } from '@/domain/provenance/grade-scale';
-import type { Transaction } from '../db';
+import { db, type Transaction } from '../db';
+import type { Grant } from '../gate';
 import { toScale } from './grade-row';
 
 export async function findScale(
@@ -13,4 +14,8 @@ export async function findScale(
     select: { gradeScale: true },
   });
   return toScale(gradeScale);
+}
+
+export async function loadScale({ projectId }: Grant<'source:read'>): Promise<GradeScale> {
+  return findScale(db(), projectId);
 }

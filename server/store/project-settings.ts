@@ -10,6 +10,7 @@ import {
 import { accepted, type Outcome, refused } from '@/domain/outcome';
 import { db, type Transaction, transaction } from '../db';
 import type { Grant } from '../gate';
+import { toScale } from './grade-row';
 import { findApplied } from './history';
 import { recordChange } from './project-history';
 import { lockProjects } from './project-lock';
@@ -21,10 +22,11 @@ const settingColumns = {
   outletHidden: true,
   unlabelled: true,
   lapseDays: true,
+  gradeScale: true,
 } as const;
 
 export async function loadSettings({ projectId }: Grant<'project:edit'>): Promise<Settings> {
-  return db().project.findUniqueOrThrow({ where: { id: projectId }, select: settingColumns });
+  return findSettings(db(), projectId);
 }
 
 export interface SettingsEdit {
@@ -74,5 +76,10 @@ export async function deleteProject(
 
 async function loadLocked(tx: Transaction, id: string): Promise<Settings> {
   await lockProjects(tx, [id]);
-  return tx.project.findUniqueOrThrow({ where: { id }, select: settingColumns });
+  return findSettings(tx, id);
+}
+
+async function findSettings(tx: Pick<Transaction, 'project'>, id: string): Promise<Settings> {
+  const row = await tx.project.findUniqueOrThrow({ where: { id }, select: settingColumns });
+  return { ...row, gradeScale: toScale(row.gradeScale) };
 }

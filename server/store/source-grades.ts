@@ -15,7 +15,7 @@ import type { Grant } from '../gate';
 import { gradeColumns, inOrderGiven, toGrade } from './grade-row';
 import { findScale } from './grade-scales';
 import { inProjectTurn, type Turned } from './project-turn';
-import { listMergedInto } from './source-merges';
+import { listFamily } from './source-merges';
 
 const name = { select: { name: true } };
 
@@ -24,7 +24,7 @@ export async function listSourceGrades(
   { projectId }: Grant<'source:read'>,
   source: string,
 ): Promise<GradeSight[]> {
-  const ids = [source, ...(await listMergedInto(db(), projectId, source))];
+  const ids = await listFamily(db(), projectId, source);
   const rows = await db().grade.findMany({
     where: { projectId, sourceId: { in: ids } },
     include: { grader: name, proposer: name },
@@ -106,7 +106,7 @@ async function findGraded(
     select: { kind: true },
   });
   if (row === null) return null;
-  const ids = [id, ...(await listMergedInto(tx, projectId, id))];
+  const ids = await listFamily(tx, projectId, id);
   const grades = await tx.grade.findMany({
     where: { projectId, sourceId: { in: ids } },
     orderBy: inOrderGiven.slice(),

@@ -7,6 +7,7 @@ import type { SourceQuery } from '@/domain/provenance/source-query';
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import type { Grant } from '../gate';
+import { listReliabilities } from './reliabilities';
 import { visibleLayersSql } from './sight';
 import { listRegistry } from './source-row';
 
@@ -23,13 +24,11 @@ export async function listSources(
 ): Promise<SourcePage & SourceFacets> {
   const sources = await listRegistry(grant);
   const { found, ...page } = pageOfSources(sources, query);
-  const named = await countNamed(
-    grant,
-    found.map(({ source }) => source.id),
-  );
+  const ids = found.map(({ source }) => source.id);
+  const [named, held] = await Promise.all([countNamed(grant, ids), listReliabilities(grant, ids)]);
   const lines = found.map(({ source, alias }): SourceLine => {
     const { spoke, relayed } = named.get(source.id) ?? { spoke: 0, relayed: 0 };
-    return { source, alias, spoke, relayed };
+    return { source, alias, spoke, relayed, held: held.get(source.id) ?? [] };
   });
   const countries = sources.flatMap(({ country, mergedInto }) =>
     mergedInto ? [] : (country ?? []),

@@ -16,6 +16,7 @@ const settingsBefore = {
   outletHidden: false,
   unlabelled: 'warn' as const,
   lapseDays: null,
+  gradeScale: 'admiralty' as const,
 };
 
 export const settingsRows: Rows<typeof settings> = {

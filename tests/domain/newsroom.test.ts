@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { needsReason } from '@/domain/provenance/decide-grade';
 import { indexText } from '@/domain/text/offset';
 import { makeSpan } from '@/domain/text/span';
 import { newsroom } from '@/prisma/seed/newsroom/newsroom';
@@ -170,6 +171,20 @@ describe.each(newsroom.map((project) => [project.name, project] as const))('%s',
         expect(project.people.map(({ key }) => key)).toContain(answer.by);
     }
     expect(new Set(project.verdicts.map(({ verdict }) => verdict)).size).toBe(3);
+  });
+
+  test('every grade is of what exists, by somebody who may give it, with the reason it needs', () => {
+    for (const grade of project.grades) {
+      const { grader, value, reason = '' } = grade;
+      const role = project.people.find(({ key }) => key === grader)?.role;
+      const source = project.sources.find(({ key }) => 'source' in grade && key === grade.source);
+      const marked = placed.find(
+        ({ where }) => 'annotation' in grade && where === grade.annotation,
+      );
+      expect(source ?? marked, JSON.stringify(grade)).toBeDefined();
+      expect(['owner', 'reviewer', 'annotator']).toContain(role);
+      if (reason === '') expect(needsReason(value, source?.kind === 'unnamed')).toBe(false);
+    }
   });
 
   test('articles are long enough to work on and stand at invented addresses', () => {

@@ -99,6 +99,23 @@ export interface DemoVerdict {
   readonly answers?: readonly { readonly by: string; readonly text: string }[];
 }
 
+interface DemoWord {
+  readonly grader: string;
+  readonly reason?: string;
+}
+
+/** A word of a grader, in the order in which they were given; whoever annotates only proposes of sources. */
+export type DemoGrade =
+  | (DemoWord & {
+      readonly source: string;
+      readonly value: 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+    })
+  | (DemoWord & {
+      /** `article/annotation`. */
+      readonly annotation: string;
+      readonly value: '1' | '2' | '3' | '4' | '5' | '6';
+    });
+
 export interface DemoProject {
   readonly key: string;
   readonly name: string;
@@ -108,4 +125,5 @@ export interface DemoProject {
   readonly articles: readonly DemoArticle[];
   readonly layers: readonly DemoLayer[];
   readonly verdicts: readonly DemoVerdict[];
+  readonly grades: readonly DemoGrade[];
 }

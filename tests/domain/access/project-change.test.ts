@@ -14,6 +14,7 @@ const usual: Settings = {
   outletHidden: false,
   unlabelled: 'warn',
   lapseDays: null,
+  gradeScale: 'admiralty',
 };
 
 test('settings that stay the same are no change', () => {
@@ -31,6 +32,7 @@ test('a change of settings is taken back by the same change the other way round'
       outletHidden: true,
       unlabelled: 'refuse',
       lapseDays: 14,
+      gradeScale: 'misp',
     } satisfies Settings,
   ];
   expect(sameSettings(before, after)).toBe(false);

@@ -20,6 +20,7 @@ const usual: Settings = {
   outletHidden: false,
   unlabelled: 'warn',
   lapseDays: null,
+  gradeScale: 'admiralty' as const,
 };
 
 const make = ({ id }: Person, name: string) =>

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { longestLapse } from '@/domain/access/project-change';
 import { unlabelledRules } from '@/domain/claim/submission';
+import { gradeScales } from '@/domain/provenance/grade-scale';
 import { projectAction } from '@/server/action';
 import * as settings from '@/server/store/project-settings';
 
@@ -13,6 +14,7 @@ const Settings = z.object({
   outletHidden: z.boolean(),
   unlabelled: z.enum(unlabelledRules),
   lapseDays: z.number().int().min(1).max(longestLapse).nullable(),
+  gradeScale: z.enum(gradeScales),
 });
 
 export const editProject = projectAction({

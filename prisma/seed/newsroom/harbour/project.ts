@@ -1,6 +1,7 @@
 /** The English project of the demo newsroom: the same events, seen from other desks. */
 import type { DemoProject } from '../shape';
 import { blastCourier } from './blast-courier';
+import { grades } from './grades';
 import { layers } from './layers';
 import { memoLedger } from './memo-ledger';
 import { sources } from './sources';
@@ -21,4 +22,5 @@ export const harbourProject: DemoProject = {
   articles: [blastCourier, memoLedger, weeklyEbb],
   layers,
   verdicts,
+  grades,
 };

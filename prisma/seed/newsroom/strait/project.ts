@@ -3,6 +3,7 @@ import type { DemoProject } from '../shape';
 import { blastShiomachi } from './blast-shiomachi';
 import { digest } from './digest';
 import { explainer } from './explainer';
+import { grades } from './grades';
 import { layers } from './layers';
 import { leaseKaiiki } from './lease-kaiiki';
 import { sources } from './sources';
@@ -25,4 +26,5 @@ export const straitProject: DemoProject = {
   articles: [treatyShiomachi, treatyTodai, blastShiomachi, digest, explainer, leaseKaiiki],
   layers,
   verdicts,
+  grades,
 };

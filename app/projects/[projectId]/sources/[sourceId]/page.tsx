@@ -6,6 +6,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
+import { SourceGrades } from '@/components/grades/source-grades';
 import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
@@ -19,14 +20,17 @@ import { SourceHistory } from '@/components/sources/source-history';
 import { SourceMarks } from '@/components/sources/source-marks';
 import { SourceReading } from '@/components/sources/source-reading';
 import { typeSource } from '@/domain/provenance/source-facts';
-import { gate } from '@/server/gate';
+import { type Grant, gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { loadLabelNames } from '@/server/store/codebooks';
+import { loadScale } from '@/server/store/grade-scales';
 import { loadProject } from '@/server/store/projects';
 import { loadSourceFacts } from '@/server/store/source-facts';
+import { listSourceGrades } from '@/server/store/source-grades';
 import { listSourceHistory } from '@/server/store/source-history';
 import { findSource } from '@/server/store/source-page';
 import { listChoices } from '@/server/store/sources';
+import { gradeSource } from '../../grades/actions';
 import { editSource, mergeSources, retireSource, takeBackChange } from '../actions';
 
 type Props = { readonly params: Promise<{ projectId: string; sourceId: string }> };
@@ -47,13 +51,16 @@ export default async function SourcePage({ params }: Props) {
   if (found.kind === 'moved') redirect(sourcePath(projectId, found.to));
   const editing = grant.also('source:edit');
   const codebook = grant.also('codebook:read');
-  const [project, entries, choices, facts, labels, t] = await Promise.all([
+  const [project, entries, choices, facts, grades, scale, labels, t, tGrades] = await Promise.all([
     loadProject(read),
     listSourceHistory(grant, sourceId),
     editing ? listChoices(grant) : [],
     editing && loadSourceFacts(editing, sourceId),
+    listSourceGrades(grant, sourceId),
+    loadScale(grant),
     codebook ? loadLabelNames(codebook, await getLocale()) : {},
     getTranslations('sources'),
+    getTranslations('grades'),
   ]);
   const { source } = found.sight;
   const others = choices.filter(({ id }) => id !== sourceId);
@@ -74,8 +81,22 @@ export default async function SourcePage({ params }: Props) {
         }
         lead={t(`kinds.${source.kind}`)}
       />
-      <ClientMessages namespaces={['sources']}>
+      <ClientMessages namespaces={['sources', 'grades', 'refusals']}>
         <div className="flex flex-col gap-10">
+          <PageSection title={tGrades('axes.reliability')}>
+            <div className="max-w-form">
+              <SourceGrades
+                projectId={projectId}
+                source={sourceId}
+                scale={scale}
+                grades={grades}
+                viewer={grant.actor.accountId}
+                may={source.retired ? null : mayGrade(grant)}
+                anonymous={source.kind === 'unnamed'}
+                grade={gradeSource}
+              />
+            </div>
+          </PageSection>
           <SourceReading projectId={projectId} sight={found.sight} labels={labels} />
           {facts && (
             <PageSection title={t('page.edit')}>
@@ -113,4 +134,9 @@ export default async function SourcePage({ params }: Props) {
       </ClientMessages>
     </PageFrame>
   );
+}
+
+function mayGrade(grant: Grant<'source:read'>) {
+  if (grant.also('source:grade')) return 'give';
+  return grant.also('source:propose-grade') ? 'propose' : null;
 }
