@@ -68,6 +68,7 @@ const areaOf: Readonly<Record<ChangeKind, Area>> = {
   'set-outlet-hidden': 'project',
   'set-unlabelled': 'project',
   'set-lapse': 'project',
+  'set-grade-scale': 'project',
   'delete-project': 'project',
   'revive-project': 'project',
   'give-role': 'project',
