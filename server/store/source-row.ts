@@ -55,18 +55,23 @@ export async function readSources(tx: Transaction, projectId: string): Promise<R
  * is read from here, but for the exports, which walk through theirs (`export/source-names.ts`).
  */
 export async function listRegistry(grant: Grant<ProjectPermission>): Promise<RegisteredSource[]> {
-  const { projectId } = grant;
+  return readRegistry(grant, grant.also('source:name-confidential') !== null);
+}
+
+async function readRegistry(
+  { projectId }: Grant<ProjectPermission>,
+  knows: boolean,
+): Promise<RegisteredSource[]> {
   const [project, rows] = await Promise.all([
     db().project.findUniqueOrThrow({ where: { id: projectId }, select: { language: true } }),
     readSources(db(), projectId),
   ]);
   const known = rows.map((row) => ({ ...toRegistered(row), pseudonym: row.pseudonym }));
-  const shown =
-    grant.also('source:name-confidential') === null
-      ? disguise(known, project.language).map(({ source, withheld }) =>
-          withheld ? withhold(source) : source,
-        )
-      : known;
+  const shown = knows
+    ? known
+    : disguise(known, project.language).map(({ source, withheld }) =>
+        withheld ? withhold(source) : source,
+      );
   return affiliate(settle(shown).map(({ pseudonym: _, ...source }) => source));
 }
 
@@ -75,6 +80,13 @@ export async function loadNames(
   grant: Grant<ProjectPermission>,
 ): Promise<ReadonlyMap<string, RegisteredSource>> {
   return new Map((await listRegistry(grant)).map((source) => [source.id, source]));
+}
+
+/** As they may leave the project, whoever takes them out: with the names of nobody who is confidential. */
+export async function loadOutgoingNames(
+  grant: Grant<ProjectPermission>,
+): Promise<ReadonlyMap<string, RegisteredSource>> {
+  return new Map((await readRegistry(grant, false)).map((source) => [source.id, source]));
 }
 
 function toRegistered(row: Row): RegisteredSource {

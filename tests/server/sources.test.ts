@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readHistoryQuery } from '@/domain/history/query';
 import type { TypedSource } from '@/domain/provenance/source-facts';
 import { everySource } from '@/domain/provenance/source-query';
 import { db } from '@/server/db';
 import { gate } from '@/server/gate';
 import { findDesk } from '@/server/store/desk';
+import { historyCsv } from '@/server/store/history-csv';
 import * as edits from '@/server/store/source-edits';
 import { listSourceHistory } from '@/server/store/source-history';
 import { listLikelyPairs } from '@/server/store/source-likeness';
@@ -22,6 +24,8 @@ let owner: Person;
 let viewer: Person;
 let projectId: string;
 let article: Placed;
+
+const everything = readHistoryQuery({});
 
 const nobody: TypedSource = {
   kind: 'person',
@@ -267,6 +271,19 @@ describe('a confidential source', () => {
       listSourceHistory(await reading(), source),
     );
     expect(JSON.stringify(history)).not.toMatch(/内部|協力者|電話/);
+  });
+
+  test('does not leave with the history, whoever takes it out', async () => {
+    const source = await register({ name: '内部の協力者', confidential: true, notes: '電話で' });
+    await edit(source, { name: '外部の協力者', confidential: true });
+    const pieces = await asOwner(async () => {
+      const read: string[] = [];
+      const grant = await gate('history:read', { projectId });
+      for await (const piece of historyCsv(grant, everything, 'UTC')) read.push(piece);
+      return read;
+    });
+    expect(pieces.join('')).not.toMatch(/協力者|電話/);
+    expect(pieces.join('')).toMatch(/匿名の情報源 1/);
   });
 
   test('takes the names of what is merged into it along into hiding', async () => {
