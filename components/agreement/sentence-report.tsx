@@ -1,6 +1,5 @@
 // The report on sentences: the whole, by value, who with whom, against the final layer, over time, by article.
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { matrixOfAll, matrixOfPair } from '@/domain/agreement/matrix';
 import { countPairable, pairOf } from '@/domain/agreement/patterns';
 import type { AgreementQuery } from '@/domain/agreement/query';
@@ -13,6 +12,7 @@ import { Confusion } from './confusion';
 import { Coverage } from './coverage';
 import type { NamedValue } from './named-value';
 import { type PairLine, PairTable } from './pair-table';
+import { Part } from './part';
 import { Trend } from './trend';
 import { ValuePlot } from './value-plot';
 import { WholeFigures, wholeNames } from './whole-figures';
@@ -66,17 +66,6 @@ export function SentenceReport(props: Props) {
         </Part>
       )}
     </div>
-  );
-}
-
-export function Part(props: { title: string; lead?: string; children: ReactNode }) {
-  const { title, lead, children } = props;
-  return (
-    <section aria-label={title}>
-      <h2 className="text-lg">{title}</h2>
-      {lead && <p className="mb-2 text-sm text-soft">{lead}</p>}
-      {children}
-    </section>
   );
 }
 

@@ -5,8 +5,8 @@ import { type SpanSums, wholeOf } from '@/domain/agreement/span-tally';
 import { unitizingAlphas } from '@/domain/agreement/unitizing';
 import type { Follow } from './address';
 import type { NamedValue } from './named-value';
+import { Part } from './part';
 import { ScoreTable } from './score-table';
-import { Part } from './sentence-report';
 import { ValuePlot } from './value-plot';
 import { WholeFigures, wholeNames } from './whole-figures';
 

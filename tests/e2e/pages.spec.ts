@@ -65,6 +65,10 @@ const table: Readonly<Record<string, Row>> = {
     path: '{project}/agreement/sentences',
     answers: may.workers,
   },
+  'projects/[projectId]/agreement/training/page.tsx': {
+    path: '{project}/agreement/training',
+    answers: may.workers,
+  },
   'projects/[projectId]/concordance/page.tsx': {
     path: '{project}/concordance',
     answers: may.members,

@@ -9,7 +9,7 @@ import { env } from '../../env';
 import type { Grant } from '../../gate';
 import { loadCodebook } from '../codebooks';
 import { Job } from './jobs';
-import { type Counting, extentStatement, judgedStatement } from './statement';
+import { type Counting, type Extent, extentStatement, judgedStatement } from './statement';
 import type { Counted, Intervals, Reading } from './task';
 
 type Reader = Grant<'agreement:read'>;
@@ -144,7 +144,7 @@ async function findExtent(
 export async function readingOf(
   grant: Counting,
   query: AgreementQuery,
-  part: Parameters<typeof judgedStatement>[3],
+  part: Extent,
 ): Promise<Reading> {
   const { projectId } = grant;
   const [{ labels }, all] = await Promise.all([

@@ -31,9 +31,10 @@ export async function listSentences(
   grant: Follower,
   query: AgreementQuery,
   filter: SentenceFilter,
+  articles?: readonly string[],
 ): Promise<SentencePage> {
   const of = query.of === 'span' ? 'label' : query.of;
-  const reading = await readingOf(grant, { ...query, of }, filter);
+  const reading = await readingOf(grant, { ...query, of }, { ...filter, articles });
   const job = new Job({ kind: 'find', reading, filter, wanted: pageSize, patience }, 1);
   const result = await job.result;
   if (result?.kind !== 'found') throw new Error('the sentences were not found');

@@ -52,14 +52,20 @@ const values: Record<Aspect, Prisma.Sql> = {
      ORDER BY grade.number DESC LIMIT 1)`,
 };
 
+/** Which of the articles: one, or some, where that is asked for; from a sentence's version on. */
+export interface Extent extends Pick<SentenceFilter, 'article' | 'after'> {
+  readonly articles?: readonly string[] | undefined;
+}
+
 /** In the order of import. `labels` in their precedence: a mark tells the place of its label, no statement the one behind all. */
 export function judgedStatement(
   grant: Counting,
   query: AgreementQuery,
   labels: readonly string[],
-  { article, after }: Pick<SentenceFilter, 'article' | 'after'>,
+  { article, after, articles }: Extent,
 ): Prisma.Sql {
   const { projectId } = grant;
+  const among = articles ?? (article === null ? null : [article]);
   return Prisma.sql`
     SELECT version.id, version."articleId" AS article, version.length, layout.regions, layout.sentences,
            judged.layers, to_char(judged.at AT TIME ZONE 'UTC', 'YYYY-MM') AS month
@@ -81,7 +87,7 @@ export function judgedStatement(
            WHERE mark."projectId" = layer."projectId" AND mark."layerId" = layer.id AND mark."erasedAt" IS NULL) marks
         WHERE layer."versionId" = version.id AND ${counts(grant, query)}) judged
      WHERE article."projectId" = ${projectId}::uuid AND article."deletedAt" IS NULL AND judged.layers IS NOT NULL
-       AND (${article}::uuid IS NULL OR article.id = ${article}::uuid)
+       AND (${among}::uuid[] IS NULL OR article.id = ANY (${among}::uuid[]))
        AND (${after?.version ?? null}::uuid IS NULL OR (article."createdAt", version.id) >= (
          SELECT known."createdAt", first.id FROM "ArticleVersion" first JOIN "Article" known
              ON known."projectId" = first."projectId" AND known.id = first."articleId"

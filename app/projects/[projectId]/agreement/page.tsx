@@ -11,6 +11,7 @@ import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
+import { ButtonLink } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import {
   readAgreementQuery,
@@ -56,7 +57,13 @@ export default async function AgreementPage({ params, searchParams }: Props) {
       project={projectPlace(grant, project.name)}
     >
       <ClientMessages namespaces={['agreement']}>
-        <PageHead title={t('title')} lead={t('lead')} />
+        <PageHead
+          title={t('title')}
+          lead={t('lead')}
+          actions={
+            follower && <ButtonLink href={`${path}/training`}>{t('training.title')}</ButtonLink>
+          }
+        />
         <AspectTabs path={path} query={query} />
         <CountingForm path={path} query={query} mayCountAll={follower !== null} />
         {agreement.state === 'failed' && (
