@@ -12,6 +12,7 @@ export interface NamedValue {
   readonly key: string;
   readonly name: string;
   readonly colour?: string | undefined;
+  readonly line?: string | undefined;
 }
 
 export interface Naming {
@@ -34,7 +35,7 @@ export function nameValue(
   if (of === 'label' || of === 'span') {
     const label = labels.find(({ id }) => id === key);
     return label
-      ? { key, name: label.name[language], colour: label.colour }
+      ? { key, name: label.name[language], colour: label.colour, line: label.line }
       : { key, name: t('labelGone'), colour: 'none' };
   }
   if (of === 'speaker') return { key, name: sources.get(key) ?? t('sourceGone') };

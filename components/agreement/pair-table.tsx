@@ -51,13 +51,13 @@ export function PairTable({ caption, lines, figures, follow }: Props) {
             <Cell heading>{t('pair', { one: one.name, other: other.name })}</Cell>
             <Cell numeric={cohen.coefficient.ok}>{tellValue(cohen, t)}</Cell>
             <Cell numeric>{tellInterval(cohen.interval)}</Cell>
-            <Cell>{tellMeaning(cohen, t)}</Cell>
+            <Cell className="min-w-32">{tellMeaning(cohen, t)}</Cell>
             <Cell numeric>{tellValue(figures(`${figure}/scott`), t)}</Cell>
             <Cell numeric>{tellValue(figures(`${figure}/percentage`), t)}</Cell>
             <Cell numeric>
               <a href={follow(asked)}>{units}</a>
             </Cell>
-            <Cell>
+            <Cell className="whitespace-nowrap">
               <a href={follow({ ...asked, alike: 'no' })}>{t('differing')}</a>
               {matrix && (
                 <>

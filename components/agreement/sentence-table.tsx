@@ -53,7 +53,7 @@ export function SentenceTable({ projectId, lines, people, reviews }: Props) {
                     <span className="text-soft">
                       {author === final ? t('finalLayer') : (people.get(author) ?? '')}
                     </span>{' '}
-                    <span data-label-colour={value.colour} className="label-word">
+                    <span data-label-colour={value.colour} data-label-line={value.line}>
                       {value.name}
                     </span>
                   </li>

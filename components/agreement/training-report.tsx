@@ -2,7 +2,8 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
-import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
+import { FigureTable } from '@/components/ui/figure-table';
+import { Cell, HeadCell, Row } from '@/components/ui/table';
 import { cohenKappa } from '@/domain/agreement/cohen';
 import { countPairable, type Pattern } from '@/domain/agreement/patterns';
 import { percentage } from '@/domain/agreement/percentage';
@@ -20,10 +21,8 @@ type PhaseTableProps = {
 export function PhaseTable({ phases: found }: PhaseTableProps) {
   const t = useTranslations('agreement');
   return (
-    <Table
+    <FigureTable
       caption={t('training.phases')}
-      captionHidden
-      count={phases.length}
       head={
         <>
           <HeadCell>{t('training.phase')}</HeadCell>
@@ -48,7 +47,7 @@ export function PhaseTable({ phases: found }: PhaseTableProps) {
           </Row>
         );
       })}
-    </Table>
+    </FigureTable>
   );
 }
 

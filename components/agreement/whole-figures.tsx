@@ -1,6 +1,7 @@
 // The coefficients of everything that counts: each with its interval, what it is, and what it allows to conclude.
 import { useTranslations } from 'next-intl';
-import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
+import { FigureTable } from '@/components/ui/figure-table';
+import { Cell, HeadCell, Row } from '@/components/ui/table';
 import type { Figures } from '@/domain/agreement/report';
 import type { Follow } from './address';
 import { tellInterval, tellMeaning, tellValue } from './figure-words';
@@ -21,10 +22,8 @@ export function WholeFigures({ names, figures, follow }: Props) {
   const t = useTranslations('agreement');
   const href = follow({});
   return (
-    <Table
+    <FigureTable
       caption={t('whole')}
-      captionHidden
-      count={names.length}
       head={
         <>
           <HeadCell>{t('coefficient')}</HeadCell>
@@ -45,13 +44,15 @@ export function WholeFigures({ names, figures, follow }: Props) {
               {href && figure.coefficient.ok ? <a href={href}>{told}</a> : told}
             </Cell>
             <Cell numeric>{tellInterval(figure.interval)}</Cell>
-            <Cell>{name === 'percentage' ? t('notCorrected') : tellMeaning(figure, t)}</Cell>
+            <Cell className="min-w-32">
+              {name === 'percentage' ? t('notCorrected') : tellMeaning(figure, t)}
+            </Cell>
             <Cell className="hidden text-soft sm:table-cell">
               {t(`coefficients.${name}.about`)}
             </Cell>
           </Row>
         );
       })}
-    </Table>
+    </FigureTable>
   );
 }

@@ -29,7 +29,7 @@ const width = 640;
 const rowHeight = 28;
 const top = 26;
 const bottom = 22;
-const toldWidth = 150;
+const toldWidth = 176;
 
 export function DotPlot({ title, rows, from, to, marks = [] }: Props) {
   const left =
