@@ -6,19 +6,17 @@ import type { Follow } from './address';
 
 type Props = {
   readonly articles: readonly ArticleAgreement[];
-  readonly total: number;
   readonly titles: ReadonlyMap<string, string>;
   readonly follow: Follow;
 };
 
-export function ArticleTable({ articles, total, titles, follow }: Props) {
+export function ArticleTable({ articles, titles, follow }: Props) {
   const t = useTranslations('agreement');
   return (
     <Table
       caption={t('byArticle')}
       captionHidden
       count={articles.length}
-      total={total}
       head={
         <>
           <HeadCell>{t('article')}</HeadCell>

@@ -54,15 +54,10 @@ export function SentenceReport(props: Props) {
         )}
         <Coverage judgedBy={sums.judgedBy} />
       </div>
-      {people !== null && <People {...props} people={people} />}
+      {people !== null && <People {...props} people={people} isPlotted={isPlotted} />}
       {sums.lowest.length > 0 && (
         <Part title={t('byArticle')} lead={t('byArticleLead')}>
-          <ArticleTable
-            articles={sums.lowest}
-            total={sums.articles}
-            titles={titles}
-            follow={follow}
-          />
+          <ArticleTable articles={sums.lowest} titles={titles} follow={follow} />
         </Part>
       )}
     </div>
@@ -86,8 +81,13 @@ function Matrix({ sums, values, people, follow, between }: Props) {
 /** More pairs than this are no table any more. */
 const mostPairs = 200;
 
-function People(props: Props & { readonly people: ReadonlyMap<string, string> }) {
-  const { sums, people, figures, follow, matrixOf } = props;
+type PeopleProps = Props & {
+  readonly people: ReadonlyMap<string, string>;
+  readonly isPlotted: boolean;
+};
+
+function People(props: PeopleProps) {
+  const { sums, people, figures, follow, matrixOf, isPlotted } = props;
   const t = useTranslations('agreement');
   const person = (at: number) => {
     const id = sums.annotators[at] ?? '';
@@ -97,7 +97,7 @@ function People(props: Props & { readonly people: ReadonlyMap<string, string> })
     const units = countPairable(pairOf(sums.patterns, one, other));
     if (units === 0) return [];
     const two = { one: person(one), other: person(other) };
-    const matrix = matrixOf(two.one.id, two.other.id);
+    const matrix = isPlotted ? matrixOf(two.one.id, two.other.id) : null;
     return [{ figure: `pair/${one}/${other}`, ...two, units, matrix }];
   });
   const against = sums.againstFinal.flatMap((patterns, at): PairLine[] => {

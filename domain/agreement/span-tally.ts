@@ -5,6 +5,7 @@ import type { JudgedVersion } from './tally';
 import { segmentsOf } from './units';
 
 export interface SpanSums {
+  /** How many articles two or more have marked. */
   readonly articles: number;
   /** Account ids. */
   readonly annotators: readonly string[];
@@ -26,22 +27,24 @@ export class SpanTally {
   constructor(readonly labels: number) {}
 
   add({ layers, length }: JudgedVersion): void {
-    const at = this.#articles % mostBlocks;
-    const block = this.#blocks[at] ?? noSums();
-    this.#blocks[at] = block;
-    this.#articles++;
     const annotators = layers.filter(({ author }) => author !== null);
-    addContinuum(
-      block,
-      length,
-      annotators.map(({ marks }) => segmentsOf(marks, this.labels)),
-    );
+    if (annotators.length > 1) {
+      const segmented = annotators.map(({ marks }) => segmentsOf(marks, this.labels));
+      addContinuum(this.#nextBlock(), length, segmented);
+    }
     const wanted = layers.find(({ author }) => author === null);
     for (const { author, marks } of annotators) {
       const counts = this.#scores.get(author ?? '') ?? noSpans();
       this.#scores.set(author ?? '', counts);
       if (wanted) addSpans(counts, this.#asSegments(marks), this.#asSegments(wanted.marks));
     }
+  }
+
+  #nextBlock(): UnitizingSums {
+    const at = this.#articles++ % mostBlocks;
+    const block = this.#blocks[at] ?? noSums();
+    this.#blocks[at] = block;
+    return block;
   }
 
   /** All of them, nested ones too. */
