@@ -1,16 +1,20 @@
 'use client';
 /** The article as it reads, with the layer's marks; where the mouse chooses, selects and moves. */
 import { useTranslations } from 'next-intl';
-import { useLayoutEffect, useRef } from 'react';
+import { type PointerEvent, useLayoutEffect, useRef } from 'react';
 import type { Annotation } from '@/domain/claim/annotation';
 import type { Board } from '@/domain/claim/board';
 import { sentenceAt } from '@/domain/text/layout';
 import { type CodePoint, codePoint } from '@/domain/text/offset';
+import type { Span } from '@/domain/text/span';
 import { servedHtml } from './article-html';
 import { ArticleView } from './article-view';
 import { useDesk } from './desk-context';
 import type { Reading } from './desk-reading';
-import { offsetAt, selectedSpan } from './text-position';
+import { widened } from './edges';
+import { resizeTo } from './edits';
+import { dragHandle, handleUnder, withSpan } from './handles';
+import { offsetAt, selectedSpan, selectSpan } from './text-position';
 import { touching } from './touching';
 import './text.css';
 
@@ -21,18 +25,36 @@ export function Article({ reading }: { readonly reading: Reading }) {
   const root = useRef<HTMLDivElement>(null);
   const view = useRef<ArticleView | null>(null);
   const { marks, naming } = reading;
+  const { sentence: current, chosen } = desk;
+  const shown = { board, marks, naming, current, chosen: chosen?.id ?? null };
+  const latest = useRef(shown);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is made of these
   useLayoutEffect(() => {
     if (root.current === null) return;
-    const shown = { board, marks, naming, current: desk.sentence, chosen: desk.chosen?.id ?? null };
+    latest.current = shown;
     view.current ??= new ArticleView(root.current, { ...shown, current: null, chosen: null });
     view.current.show(shown);
-  }, [board, marks, naming, desk.sentence, desk.chosen]);
+  }, [board, marks, naming, current, chosen]);
 
-  const release = () => {
+  const grasp = (event: PointerEvent) => {
+    const end = handleUnder(event.target);
+    if (end === null || chosen === null || root.current === null) return;
+    event.preventDefault();
+    const show = (span: Span | null) =>
+      view.current?.show(span ? withSpan(latest.current, chosen, span) : latest.current);
+    dragHandle(event.nativeEvent, { root: root.current, board, mark: chosen, end, show }, (span) =>
+      resizeTo(desk, span),
+    );
+  };
+
+  /** With Alt, whole phrases. */
+  const release = ({ altKey }: { readonly altKey: boolean }) => {
     if (root.current === null) return;
-    const span = selectedSpan(root.current, board.text);
+    const selected = selectedSpan(root.current, board.text);
+    const span = selected && altKey ? widened(board, selected) : selected;
     desk.select(span);
+    if (span !== null && altKey) selectSpan(span, board.text);
     if (span !== null) return;
     const at = offsetAt(root.current, board.text);
     if (at === null) return;
@@ -49,6 +71,8 @@ export function Article({ reading }: { readonly reading: Reading }) {
         ref={root}
         className="article"
         lang={desk.document.article.language}
+        data-editable={desk.leave.annotate || undefined}
+        onPointerDown={grasp}
         onMouseUp={release}
         // The browser leaves what the server wrote as it is, and never asks React about it again.
         suppressHydrationWarning

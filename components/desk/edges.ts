@@ -40,7 +40,7 @@ function nearby({ text }: Board, at: CodePoint, by: 1 | -1): Span {
   };
 }
 
-/** A span with one end moved to the next edge; the same span where that would leave nothing of it. */
+/** A span with one end moved to the next edge, and on over white space; the same span where that would leave nothing of it. */
 export function nudged(
   board: Board,
   span: Span,
@@ -48,6 +48,76 @@ export function nudged(
   by: 1 | -1,
   unit: Unit,
 ): Span {
-  const moved = { ...span, [end]: edgeFrom(board, span[end], by, unit) };
+  let moved = { ...span, [end]: edgeFrom(board, span[end], by, unit) };
+  while (moved.start < moved.end && isBlankAt(board, moved, end)) {
+    const next = characterEdge(board, moved[end], by);
+    // At the text's own end there is nothing but white space: nothing is gained by going there.
+    if (next === moved[end]) return span;
+    moved = { ...moved, [end]: next };
+  }
   return moved.start < moved.end ? moved : span;
+}
+
+/** Whether the character at an end, inside the span, is white space: a mark neither begins nor ends with it. */
+function isBlankAt({ text }: Board, { start, end }: Span, side: 'start' | 'end'): boolean {
+  const at =
+    side === 'start' ? { start, end: codePoint(start + 1) } : { start: codePoint(end - 1), end };
+  return text.slice(at).trim() === '';
+}
+
+/** A span with one end where the pointer is, in whole graphemes or at the nearest phrase edge; never less than one character. */
+export function pulled(
+  board: Board,
+  span: Span,
+  end: 'start' | 'end',
+  to: CodePoint,
+  unit: Exclude<Unit, 'sentence'>,
+): Span {
+  const edge = unit === 'phrase' ? nearestPhrase(board, to) : snappedFor(end, board, to);
+  const [first, last] = [characterEdge(board, span.start, 1), characterEdge(board, span.end, -1)];
+  const moved =
+    end === 'start'
+      ? { start: codePoint(Math.min(edge, last)), end: span.end }
+      : { start: span.start, end: codePoint(Math.max(edge, first)) };
+  return withoutBlankEnds(moved, board.text) ?? span;
+}
+
+function snappedFor(end: 'start' | 'end', { text }: Board, at: CodePoint): CodePoint {
+  return end === 'start' ? snapBack(text, at) : snapForward(text, at);
+}
+
+function nearestPhrase(board: Board, at: CodePoint): CodePoint {
+  const [before, after] = phrasesAround(board, at);
+  return at - before < after - at ? before : after;
+}
+
+/** The phrase edges on either side of a place, both the place itself where it is one. */
+function phrasesAround(
+  { text, layout }: Board,
+  at: CodePoint,
+): [before: CodePoint, after: CodePoint] {
+  const near = {
+    start: codePoint(Math.max(0, at - 1)),
+    end: codePoint(Math.min(text.length, at + 1)),
+  };
+  const edges = touching(layout.regions, near, ({ span }) => span).flatMap(({ span }) =>
+    phraseEdges(text, span),
+  );
+  return [edges.findLast((edge) => edge <= at) ?? at, edges.find((edge) => edge >= at) ?? at];
+}
+
+/** The smallest span of whole phrases that covers a span. */
+export function widened(board: Board, span: Span): Span {
+  const [start] = phrasesAround(board, span.start);
+  const [, end] = phrasesAround(board, span.end);
+  return withoutBlankEnds({ start, end }, board.text) ?? span;
+}
+
+/** Null when nothing but white space is left. */
+export function withoutBlankEnds(span: Span, text: Board['text']): Span | null {
+  const words = text.slice(span);
+  const before = [...words.slice(0, words.length - words.trimStart().length)].length;
+  const after = [...words.slice(words.trimEnd().length)].length;
+  if (words.trim() === '') return null;
+  return { start: codePoint(span.start + before), end: codePoint(span.end - after) };
 }

@@ -1,4 +1,5 @@
 /** Edits of what is selected, chosen, or under the cursor. Each answers whether anything was done. */
+import { compareSpans, type Span } from '@/domain/text/span';
 import type { Desk } from './desk-context';
 import { nudged, type Unit } from './edges';
 import { erase, mark, relabel, resize } from './strokes';
@@ -30,9 +31,14 @@ export function nudge(
   { end, by, unit }: { end: 'start' | 'end'; by: 1 | -1; unit: Unit },
 ): boolean {
   const { chosen, view } = desk;
+  return chosen !== null && resizeTo(desk, nudged(view.board, chosen.span, end, by, unit));
+}
+
+/** Gives the chosen mark another span. */
+export function resizeTo(desk: Desk, span: Span): boolean {
+  const { chosen, view } = desk;
   if (chosen === null || !desk.leave.annotate) return false;
-  const span = nudged(view.board, chosen.span, end, by, unit);
-  return span === chosen.span || desk.act(resize(view.board, chosen, span));
+  return compareSpans(span, chosen.span) === 0 || desk.act(resize(view.board, chosen, span));
 }
 
 export function fitToSelection(desk: Desk): boolean {

@@ -63,19 +63,24 @@ function pieceHtml(
   return ids
     .flatMap((id) => byId.get(id) ?? [])
     .reduceRight(
-      (inside, mark) => markHtml(mark, mark.span.start === span.start, inside, depth, model),
+      (inside, mark) => markHtml(mark, span, inside, depth, model),
       isCurrent ? `<span class="sentence-current">${text}</span>` : text,
     );
 }
 
-/** Where a mark begins it has its name, which the style sheet lets be read out: the text itself stays the article's. */
+/**
+ * One mark on one stretch. Where it begins it has its name, which the style sheet lets be read out: the text itself
+ * stays the article's. The chosen one has a handle at either end.
+ */
 function markHtml(
   mark: Annotation,
-  begins: boolean,
+  piece: Span,
   inside: string,
   depth: ReadonlyMap<string, number>,
   { chosen, naming }: LineModel,
 ): string {
+  const [begins, ends] = [mark.span.start === piece.start, mark.span.end === piece.end];
+  const isChosen = mark.id === chosen;
   const label = mark.label === null ? undefined : naming.labels.get(mark.label);
   const attributes = [
     `data-mark="${mark.id}"`,
@@ -83,9 +88,18 @@ function markHtml(
     `data-label-line="${label?.line ?? 'dashed'}"`,
     `data-label-depth="${depth.get(mark.id) ?? 0}"`,
     ...(begins ? [`data-name="［${escaped(naming.nameOf(mark))}］"`] : []),
-    ...(mark.id === chosen ? ['data-label-chosen'] : []),
+    ...(isChosen ? ['data-label-chosen'] : []),
   ];
-  return `<mark ${attributes.join(' ')}>${inside}</mark>`;
+  const handles = [
+    isChosen && begins ? handle('start') : '',
+    isChosen && ends ? handle('end') : '',
+  ];
+  return `<mark ${attributes.join(' ')}>${handles.join(inside)}</mark>`;
+}
+
+/** Takes no room in the row. The keys that move an end are for those who do not see it. */
+function handle(end: 'start' | 'end'): string {
+  return `<i data-handle="${end}" aria-hidden="true"></i>`;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

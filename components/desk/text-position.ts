@@ -1,6 +1,7 @@
 /** From what the browser has selected to code points of the article: the only place that reads the document's tree. */
 import { type CodePoint, codePoint, type IndexedText, utf16 } from '@/domain/text/offset';
 import { type Span, snapToGraphemes } from '@/domain/text/span';
+import { withoutBlankEnds } from './edges';
 
 /** What is selected inside `root`, in whole graphemes, without white space at its ends; null when that is nothing. */
 export function selectedSpan(root: Element, text: IndexedText): Span | null {
@@ -23,6 +24,25 @@ export function offsetAt(root: Element, text: IndexedText): CodePoint | null {
   return offsetOf(anchorNode, selection.anchorOffset, root, text);
 }
 
+/** The code point nearest to a place on the screen, or null where there is no text of the article. */
+export function offsetAtPoint(
+  root: Element,
+  text: IndexedText,
+  x: number,
+  y: number,
+): CodePoint | null {
+  const place = document.caretPositionFromPoint(x, y);
+  if (place === null || !root.contains(place.offsetNode)) return null;
+  return offsetOf(place.offsetNode, place.offset, root, text);
+}
+
+/** Makes a span the browser's own selection. */
+export function selectSpan({ start, end }: Span, text: IndexedText): void {
+  const [from, to] = [placeOf(start, text), placeOf(end, text)];
+  if (from === null || to === null) return;
+  window.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}
+
 /** The code point at a place in the tree: in a line so many characters after its beginning, between lines where the next one begins. */
 function offsetOf(node: Node, offset: number, root: Element, text: IndexedText): CodePoint | null {
   const before = document.createRange();
@@ -43,15 +63,6 @@ function linesIn(root: ParentNode): Element[] {
 
 function startOf(line: Element): CodePoint {
   return codePoint(Number(line.getAttribute('data-line')));
-}
-
-/** Null when nothing but white space is left. */
-function withoutBlankEnds(span: Span, text: IndexedText): Span | null {
-  const words = text.slice(span);
-  const before = [...words.slice(0, words.length - words.trimStart().length)].length;
-  const after = [...words.slice(words.trimEnd().length)].length;
-  if (words.trim() === '') return null;
-  return { start: codePoint(span.start + before), end: codePoint(span.end - after) };
 }
 
 /** Where the browser's selection ends that a key has just moved. */

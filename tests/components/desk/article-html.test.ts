@@ -2,45 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { servedHtml } from '@/components/desk/article-html';
 import type { Naming } from '@/components/desk/line-html';
-import type { Annotation } from '@/domain/claim/annotation';
-import { noAttribution } from '@/domain/claim/attribution';
-import type { Board } from '@/domain/claim/board';
-import { defaultCodebook } from '@/domain/claim/codebook';
-import { layOut } from '@/domain/text/layout';
-import { codePoint, indexText } from '@/domain/text/offset';
-import { quoteOf } from '@/domain/text/quote';
+import { boardOf, codebook } from '@/tests/support/board';
 
-const codebook = defaultCodebook({ denial: 'd', quote: 'q', opinion: 'o', fact: 'f' });
 const naming: Naming = {
   labels: new Map(codebook.labels.map((label) => [label.id, label])),
   nameOf: () => '事実',
   boilerplate: (lines) => `${lines}`,
 };
-
-function boardOf(words: string, spans: readonly (readonly [number, number])[]): Board {
-  const text = indexText(words);
-  const marks = spans.map(([start, end], at): Annotation => {
-    const span = { start: codePoint(start), end: codePoint(end) };
-    const judged = { label: 'f', attribution: noAttribution, note: '', codebook: 1, revision: 1 };
-    return { id: `m${at}`, layer: 'l', span, quote: quoteOf(text, span), ...judged, erased: false };
-  });
-  return {
-    text,
-    layout: layOut(text),
-    layoutRevision: 1,
-    codebook,
-    layer: { id: 'l', author: 'a', state: 'open', round: 1 },
-    unlabelled: 'warn',
-    viewer: 'a',
-    annotations: new Map(marks.map((mark) => [mark.id, mark])),
-    links: new Map(),
-    sources: new Map(),
-    verdicts: new Map(),
-    comments: new Map(),
-    grades: new Map(),
-    gradeScale: 'admiralty',
-  };
-}
 
 /** What a reader reads: without elements and entities. */
 function read(html: string): string {
