@@ -93,7 +93,7 @@ export class Sender {
     if (known !== undefined) return known;
     const outbox = new Outbox(deskName(this.#viewer, version), this.#endpointOf(version), {
       onState: (state) => this.#hear(version, state),
-      onRefused: (_command, refusal) => this.#events.onRefused(version, refusal),
+      onRefused: ([first]) => first && this.#events.onRefused(version, first.refusal),
     });
     const desk: Desk = { outbox, ready: Promise.resolve(), state: { waiting: 0, trouble: null } };
     this.#desks.set(version, desk);

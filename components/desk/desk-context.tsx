@@ -16,7 +16,8 @@ import { unpackDesk } from '@/domain/claim/packed-desk';
 import { isOpen } from '@/domain/claim/submission';
 import { sentenceAt } from '@/domain/text/layout';
 import type { Span } from '@/domain/text/span';
-import { type DeskAddresses, DeskStore, type DeskView } from './desk-store';
+import { DeskStore } from './desk-store';
+import type { DeskAddresses, DeskView } from './desk-view';
 
 /** What this person may do with this layer. The server decides again; this only hides what would be refused. */
 export interface DeskLeave {

@@ -1,33 +1,30 @@
 /** The desk's state between key press and screen: the board, what may be undone, and what waits to be sent. */
 import { v7 as newId } from 'uuid';
-import { type Board, perform } from '@/domain/claim/board';
+import { perform } from '@/domain/claim/board';
 import { type Command, type CommandBody, commandVersion } from '@/domain/claim/command';
 import type { DeskDocument } from '@/domain/claim/desk';
 import type { HistoryEntry } from '@/domain/claim/history';
 import { openBoard } from '@/domain/claim/open-board';
+import { performAll } from '@/domain/claim/perform-all';
 import { rebase } from '@/domain/claim/rebase';
-import { hearHistory } from './live';
+import {
+  commandsToward,
+  isAboutMark,
+  type RefusedWork,
+  wantedMark,
+} from '@/domain/claim/refused-work';
+import { subjectsOf } from '@/domain/claim/subjects';
+import type { DeskAddresses, DeskView } from './desk-view';
+import { hearHistory, loadDesk } from './live';
 import { Outbox, type OutboxState } from './outbox';
-import { deskName } from './shelf';
+import { deskName, forgetRefused, listRefused, type Refused } from './shelf';
 import { UndoStack } from './undo-stack';
 
-export interface DeskView {
-  readonly board: Board;
-  /** Names by account id, of those whose verdicts and comments are here. */
-  readonly people: Readonly<Record<string, string>>;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** The refusal to show, until the next thing is done. */
-  readonly refusal: string | null;
-}
-
-export interface DeskAddresses {
-  readonly commands: string;
-  readonly desk: string;
-  readonly events: string;
-}
+/** Milliseconds before the desk is asked for again, when it did not come. */
+const patience = 2_000;
 
 export class DeskStore {
+  readonly #desk: string;
   readonly #addresses: DeskAddresses;
   readonly #outbox: Outbox;
   readonly #steps: UndoStack;
@@ -36,11 +33,15 @@ export class DeskStore {
   readonly #own = new Set<string>();
   #seq: number;
   #view: DeskView;
+  #deafen: () => void = () => undefined;
+  /** Rises when the desk is laid out anew, or left: what was asked for before comes too late. */
+  #turn = 0;
   /** Apart from the view: it changes several times for each change of the board, and one word shows it. */
   #waiting: OutboxState = { waiting: 0, trouble: null };
 
   constructor(document: DeskDocument, viewer: string, addresses: DeskAddresses) {
     const name = deskName(viewer, document.version.id);
+    this.#desk = name;
     this.#addresses = addresses;
     this.#steps = new UndoStack(`${name}/${document.layer.id}`);
     this.#seq = document.seq;
@@ -50,10 +51,12 @@ export class DeskStore {
       canUndo: false,
       canRedo: false,
       refusal: null,
+      refused: [],
     };
     this.#outbox = new Outbox(name, addresses.commands, {
       onState: (state) => this.#tell(state),
-      onRefused: (_command, refusal) => void this.#takeUpAgain(refusal),
+      onRefused: (refused) => void this.#giveWay(refused),
+      onElsewhere: (commands) => this.#follow(commands),
     });
   }
 
@@ -73,9 +76,10 @@ export class DeskStore {
     window.addEventListener('pagehide', keep);
     this.#steps.recall();
     void this.#reopen();
-    const deafen = hearHistory(this.#addresses.events, () => this.#seq, this.#hear);
+    this.#listen();
     return () => {
-      deafen();
+      this.#turn += 1;
+      this.#deafen();
       keep();
       window.removeEventListener('online', retry);
       window.removeEventListener('pagehide', keep);
@@ -86,21 +90,32 @@ export class DeskStore {
   /** Does one thing, made of one or more commands: on the board at once, then on its way. Nothing is done when any of them is refused. */
   readonly act = (bodies: readonly CommandBody[]): boolean => {
     const inverses = this.#perform(bodies);
-    if (inverses !== null) this.#steps.did(inverses);
+    if (inverses !== null) this.#steps.did(inverses, this.#view.board);
     this.#show({});
     return inverses !== null;
   };
 
   readonly undo = (): void => {
-    const inverses = this.#turnBack(this.#steps.takeBack());
-    if (inverses !== null) this.#steps.tookBack(inverses);
+    const inverses = this.#turnBack(this.#steps.takeBack(this.#view.board));
+    if (inverses !== null) this.#steps.tookBack(inverses, this.#view.board);
     this.#show({});
   };
 
   readonly redo = (): void => {
-    const inverses = this.#turnBack(this.#steps.takeAgain());
-    if (inverses !== null) this.#steps.tookAgain(inverses);
+    const inverses = this.#turnBack(this.#steps.takeAgain(this.#view.board));
+    if (inverses !== null) this.#steps.tookAgain(inverses, this.#view.board);
     this.#show({});
+  };
+
+  /** Decides about refused work: done after all on what the mark is now, or let go. */
+  readonly decide = (work: RefusedWork, whose: 'mine' | 'theirs'): void => {
+    const { board } = this.#view;
+    const now = board.annotations.get(work.annotation) ?? null;
+    const wanted = wantedMark(now, work, board.text);
+    const bodies = whose === 'mine' && wanted !== null ? commandsToward(now, wanted) : [];
+    if (bodies.length > 0 && !this.act(bodies)) return;
+    this.#show({ refused: this.#view.refused.filter((one) => one !== work) });
+    void forgetRefused(this.#desk, work.annotation);
   };
 
   #turnBack(commands: readonly CommandBody[] | null): readonly CommandBody[] | null {
@@ -143,36 +158,57 @@ export class DeskStore {
     const { board, people } = this.#view;
     if (entry.layerId !== null && entry.layerId !== board.layer.id) return;
     const performed = perform({ ...board, viewer: entry.actorId }, entry.command.body);
-    if (!performed.ok) return void this.#takeUpAgain(null);
-    this.#steps.changedByAnother(entry.command.body);
+    if (!performed.ok) return void this.#takeUpAgain();
     this.#show({
       board: { ...performed.value.board, viewer: board.viewer },
       people: { ...people, [entry.actorId]: entry.actorName },
     });
   };
 
-  async #reopen(): Promise<void> {
-    const waiting = await this.#outbox.open();
-    let { board } = this.#view;
-    for (const { id, body } of waiting) {
-      this.#own.add(id);
-      // What was applied before its acknowledgement was lost is on the board already, and refused here.
-      const performed = perform(board, body);
-      if (performed.ok) board = performed.value.board;
-    }
-    this.#show({ board });
+  /** What another window of the same person does is shown here before the server has it. */
+  #follow(commands: readonly Command[]): void {
+    for (const { id } of commands) this.#own.add(id);
+    this.#show({ board: performAll(this.#view.board, commands) });
   }
 
-  /** After a refusal the server's state is the truth: the desk is laid out anew from it, with what still waits. */
-  async #takeUpAgain(refusal: string | null): Promise<void> {
-    if (refusal !== null) this.#steps.forget();
-    const response = await fetch(this.#addresses.desk);
-    if (!response.ok) return this.#show({ refusal });
-    const document: DeskDocument = await response.json();
+  async #reopen(): Promise<void> {
+    const waiting = await this.#outbox.open();
+    for (const { id } of waiting) this.#own.add(id);
+    const refused = await listRefused(this.#desk);
+    this.#show({ board: performAll(this.#view.board, waiting), refused });
+  }
+
+  #listen(): void {
+    this.#deafen();
+    this.#deafen = hearHistory(this.#addresses.events, () => this.#seq, this.#hear);
+  }
+
+  /** What was refused about marks waits for its maker's decision; of the rest it is said that it was not done. */
+  async #giveWay(refused: readonly Refused[]): Promise<void> {
+    this.#steps.forget(new Set(refused.flatMap(({ command }) => subjectsOf(command.body))));
+    await this.#takeUpAgain();
+    const rest = refused.find(({ command }) => !isAboutMark(command.body));
+    if (rest) this.#show({ refusal: rest.refusal });
+  }
+
+  /** The server's state is the truth: the desk is laid out anew from it, with what still waits. */
+  async #takeUpAgain(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const document = await loadDesk(this.#addresses.desk);
+    if (turn !== this.#turn) return;
+    if (document === null) {
+      setTimeout(() => turn === this.#turn && void this.#takeUpAgain(), patience);
+      return;
+    }
+    // Nothing may be heard between the document and what is heard after it.
+    this.#deafen();
     this.#seq = document.seq;
-    const board = openBoard(document, this.#view.board.viewer);
-    this.#show({ board, people: document.people, ...(refusal === null ? {} : { refusal }) });
+    // What was acknowledged while the document was on its way comes again as news, and is done then.
+    this.#own.clear();
+    this.#show({ board: openBoard(document, this.#view.board.viewer), people: document.people });
     await this.#reopen();
+    this.#listen();
   }
 
   #tell(waiting: OutboxState): void {

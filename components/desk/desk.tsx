@@ -8,7 +8,7 @@ import { DeskProvider, type Desk as DeskState, useDesk } from './desk-context';
 import { DeskHead } from './desk-head';
 import { DeskOverlays, useDeskPanels } from './desk-panels';
 import { useReading } from './desk-reading';
-import type { DeskAddresses } from './desk-store';
+import type { DeskAddresses } from './desk-view';
 import { Inspector } from './inspector/inspector';
 import { Rail } from './rail';
 import { useBeginning, useInView, useReady } from './sight-line';

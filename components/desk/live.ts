@@ -1,4 +1,5 @@
 /** Hears what happens to the version: colleagues' changes, and one's own in other windows. It catches up by number after a gap. */
+import type { DeskDocument } from '@/domain/claim/desk';
 import type { HistoryEntry } from '@/domain/claim/history';
 
 /** Milliseconds before a lost connection is made anew. */
@@ -28,4 +29,15 @@ export function hearHistory(
     clearTimeout(retry);
     source?.close();
   };
+}
+
+/** The desk as the server has it now; null while it does not answer. */
+export async function loadDesk(address: string): Promise<DeskDocument | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.json() : null;
+  } catch {
+    // No answer came.
+    return null;
+  }
 }

@@ -4,7 +4,7 @@
  * network or a dead server lose nothing. It is the only part of the desk that sends changes.
  */
 import type { Command } from '@/domain/claim/command';
-import { keep, listKept, takeAway } from './shelf';
+import { countKept, keep, listKept, type Refused, settle } from './shelf';
 
 export type Trouble = 'offline' | 'server' | 'signed-out' | 'denied' | 'storage';
 
@@ -17,9 +17,14 @@ export interface OutboxState {
 
 export interface OutboxEvents {
   onState(state: OutboxState): void;
-  /** The server refused this command: it has left the outbox, and the board is no longer right. */
-  onRefused(command: Command, refusal: string): void;
+  /** The server refused these: they have left the outbox, and the board is no longer right. */
+  onRefused(refused: readonly Refused[]): void;
+  /** Another window of the same person has done these. */
+  onElsewhere?(commands: readonly Command[]): void;
 }
+
+/** What windows on the same desk tell one another. */
+type Word = { readonly made: readonly Command[] } | { readonly refused: readonly Refused[] };
 
 /** Milliseconds before the next attempt, by the number of failures so far. */
 const patience = [500, 1_000, 2_000, 5_000, 10_000];
@@ -36,6 +41,7 @@ export class Outbox {
   readonly #desk: string;
   readonly #endpoint: string;
   readonly #events: OutboxEvents;
+  #windows: BroadcastChannel | undefined;
   #writing: Promise<unknown> = Promise.resolve();
   #sending = false;
   /** Commands not acknowledged, and those among them still on their way into the browser's database. */
@@ -56,6 +62,7 @@ export class Outbox {
   async open(): Promise<Command[]> {
     this.#closed = false;
     openDesks.add(this.#desk);
+    this.#listen();
     await this.#writing;
     const { commands } = await listKept(this.#desk);
     this.#unsent = commands.length;
@@ -81,6 +88,26 @@ export class Outbox {
   async #keep(commands: readonly Command[]): Promise<void> {
     await keep(this.#desk, this.#endpoint, commands);
     this.#adding -= commands.length;
+    this.#say({ made: commands });
+  }
+
+  #listen(): void {
+    this.#windows ??= new BroadcastChannel(`uratori/${this.#desk}`);
+    this.#windows.onmessage = ({ data }: MessageEvent<Word>) => {
+      if ('made' in data) this.#events.onElsewhere?.(data.made);
+      else if (data.refused.length > 0) this.#events.onRefused(data.refused);
+      // Counted between two writings of this window, so that none of its own is counted twice.
+      this.#writing = this.#writing.then(() => this.#count()).catch(() => this.#tell('storage'));
+    };
+  }
+
+  async #count(): Promise<void> {
+    this.#unsent = (await countKept(this.#desk)) + this.#adding;
+    this.#tell(null);
+  }
+
+  #say(word: Word): void {
+    this.#windows?.postMessage(word);
   }
 
   /** Sends what waits until nothing does. Two windows of one person take turns. */
@@ -101,17 +128,20 @@ export class Outbox {
   close(): void {
     this.#closed = true;
     openDesks.delete(this.#desk);
+    this.#windows?.close();
+    this.#windows = undefined;
     clearTimeout(this.#retry);
   }
 
   async #sendAll(): Promise<Trouble | null> {
-    for (;;) {
-      const { keys, commands } = await listKept(this.#desk, mostAtOnce);
+    for (let most = mostAtOnce; ; ) {
+      const { keys, commands } = await listKept(this.#desk, most);
       if (keys.length === 0) return this.#empty();
       const answer = await post(this.#endpoint, commands);
-      if (typeof answer === 'string') return answer;
-      await takeAway(keys);
-      this.#settle(commands, answer);
+      if (answer === 'unreadable' && commands.length > 1) most = 1;
+      else if (answer === 'unreadable') await this.#settle(keys, refuseAll(commands));
+      else if (typeof answer === 'string') return answer;
+      else await this.#settle(keys, refusedOf(commands, answer));
     }
   }
 
@@ -121,14 +151,12 @@ export class Outbox {
     return null;
   }
 
-  #settle(commands: readonly Command[], outcomes: readonly Answer[]): void {
+  async #settle(keys: readonly number[], refused: readonly Refused[]): Promise<void> {
+    this.#unsent -= await settle(this.#desk, keys, refused);
     this.#failures = 0;
-    this.#unsent -= commands.length;
     this.#tell(null);
-    for (const command of commands) {
-      const refusal = outcomes.find(({ id }) => id === command.id)?.refusal;
-      if (refusal !== undefined) this.#events.onRefused(command, refusal);
-    }
+    this.#say({ refused });
+    if (refused.length > 0) this.#events.onRefused(refused);
   }
 
   #retryLater(): void {
@@ -147,8 +175,23 @@ interface Answer {
   readonly refusal?: string;
 }
 
+function refusedOf(commands: readonly Command[], answers: readonly Answer[]): Refused[] {
+  return commands.flatMap((command) => {
+    const refusal = answers.find(({ id }) => id === command.id)?.refusal;
+    return refusal === undefined ? [] : [{ command, refusal }];
+  });
+}
+
+/** What the server cannot read, as after an update, must not keep back what comes behind it. */
+function refuseAll(commands: readonly Command[]): Refused[] {
+  return commands.map((command) => ({ command, refusal: 'body-invalid' }));
+}
+
 /** The outcomes of commands, in their order, or why there are none. */
-async function post(endpoint: string, commands: readonly Command[]): Promise<Answer[] | Trouble> {
+async function post(
+  endpoint: string,
+  commands: readonly Command[],
+): Promise<Answer[] | Trouble | 'unreadable'> {
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
@@ -157,6 +200,7 @@ async function post(endpoint: string, commands: readonly Command[]): Promise<Ans
     });
     if (response.status === 401) return 'signed-out';
     if (response.status === 403 || response.status === 404) return 'denied';
+    if (response.status === 400) return 'unreadable';
     if (!response.ok) return 'server';
     const answer: { outcomes: Answer[] } = await response.json();
     return answer.outcomes;

@@ -1,9 +1,12 @@
 /** The browser's own database, where commands stand until the server has them. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Command } from '@/domain/claim/command';
+import { isAboutMark, type RefusedWork, setAside } from '@/domain/claim/refused-work';
 
 interface Schema extends DBSchema {
   commands: { key: number; value: Standing; indexes: { byDesk: string } };
+  /** By desk: what was refused, until its maker has decided about it. */
+  refused: { key: string; value: readonly RefusedWork[] };
 }
 
 interface Standing {
@@ -18,10 +21,18 @@ interface Standing {
 let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
 function shelf(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>('uratori', 1, {
-    upgrade: (database) => {
-      const store = database.createObjectStore('commands', { autoIncrement: true });
-      store.createIndex('byDesk', 'desk');
+  opened ??= openDB<Schema>('uratori', 2, {
+    upgrade: (database, before) => {
+      if (before < 1) {
+        const store = database.createObjectStore('commands', { autoIncrement: true });
+        store.createIndex('byDesk', 'desk');
+      }
+      database.createObjectStore('refused');
+    },
+    // A page that was opened before this one knows the older shape: it lets go, and opens again when it needs to.
+    blocking: (_old, _new, { target }) => {
+      if (target instanceof IDBDatabase) target.close();
+      opened = undefined;
     },
   });
   return opened;
@@ -54,10 +65,62 @@ export async function listKept(
   return { keys, commands: rows.map(({ command }) => command) };
 }
 
-export async function takeAway(keys: readonly number[]): Promise<void> {
-  const transaction = (await shelf()).transaction('commands', 'readwrite');
-  for (const key of keys) void transaction.store.delete(key);
+/** A command that the server did not carry out. */
+export interface Refused {
+  readonly command: Command;
+  readonly refusal: string;
+}
+
+/**
+ * Takes away what the server has answered. What it refused to do to a mark, and what still waits to be done to
+ * the same mark, is set aside in the same moment: it stands either here or there. Answers how many went.
+ */
+export async function settle(
+  desk: string,
+  keys: readonly number[],
+  refused: readonly Refused[],
+): Promise<number> {
+  const transaction = (await shelf()).transaction(['commands', 'refused'], 'readwrite');
+  const [commands, aside] = [
+    transaction.objectStore('commands'),
+    transaction.objectStore('refused'),
+  ];
+  const gone = [...keys];
+  for (const key of keys) void commands.delete(key);
+  const marks = refused.flatMap(({ command: { body }, refusal }) =>
+    isAboutMark(body) ? [{ body, refusal }] : [],
+  );
+  if (marks.length > 0) {
+    const refusals = new Map(marks.map(({ body, refusal }) => [body.annotation, refusal]));
+    let cursor = await commands.index('byDesk').openCursor(desk);
+    for (; cursor !== null; cursor = await cursor.continue()) {
+      const { body } = cursor.value.command;
+      const refusal = isAboutMark(body) ? refusals.get(body.annotation) : undefined;
+      if (refusal === undefined || !isAboutMark(body)) continue;
+      marks.push({ body, refusal });
+      gone.push(cursor.primaryKey);
+      void cursor.delete();
+    }
+    void aside.put(setAside((await aside.get(desk)) ?? [], marks), desk);
+  }
   await transaction.done;
+  return gone.length;
+}
+
+export async function listRefused(desk: string): Promise<readonly RefusedWork[]> {
+  return (await (await shelf()).get('refused', desk)) ?? [];
+}
+
+/** It has been decided about. */
+export async function forgetRefused(desk: string, annotation: string): Promise<void> {
+  const { store, done } = (await shelf()).transaction('refused', 'readwrite');
+  const left = ((await store.get(desk)) ?? []).filter((work) => work.annotation !== annotation);
+  void (left.length === 0 ? store.delete(desk) : store.put(left, desk));
+  await done;
+}
+
+export async function countKept(desk: string): Promise<number> {
+  return (await shelf()).countFromIndex('commands', 'byDesk', desk);
 }
 
 /** The desks on which something of one person's waits, and where it is to be sent. */

@@ -1,12 +1,10 @@
 /** What was done in this sitting and can be taken back, and what was taken back and can be done again. */
+import type { Board } from '@/domain/claim/board';
 import type { CommandBody } from '@/domain/claim/command';
+import { revisionOf, subjectsOf } from '@/domain/claim/subjects';
 
-/** One thing the person did, as the commands that take it back, last first. */
-export interface Step {
-  readonly commands: readonly CommandBody[];
-  /** When it was done, in steps and changes of others counted together. */
-  readonly turn: number;
-}
+/** The commands that take back one thing the person did, last first. */
+type Step = readonly CommandBody[];
 
 /** More than anybody takes back one by one; what is older is let go. */
 const longest = 500;
@@ -15,9 +13,8 @@ export class UndoStack {
   readonly #name: string;
   #done: Step[] = [];
   #undone: Step[] = [];
-  #turn = 0;
-  /** When somebody else last changed a thing, by its id. */
-  readonly #others = new Map<string, number>();
+  /** The revision that each thing had after it was last changed from here: with a later one, somebody else has changed it since. */
+  #left = new Map<string, number>();
 
   /** `name` tells one desk's steps from another's in the tab's memory, which a reload leaves alone. */
   constructor(name: string) {
@@ -32,80 +29,73 @@ export class UndoStack {
     return this.#undone.length > 0;
   }
 
-  did(commands: readonly CommandBody[]): void {
+  /** `board` is what it has become by what was done; so it is below. */
+  did(step: Step, board: Board): void {
     this.#undone = [];
-    if (commands.length > 0) this.#done = [...this.#done, this.#step(commands)].slice(-longest);
+    this.#leave(step, board);
+    if (step.length > 0) this.#done = [...this.#done, step].slice(-longest);
   }
 
   /** The commands to take back next, or null when somebody else has changed what they are about: that step is let go. */
-  takeBack(): readonly CommandBody[] | null {
-    return this.#take(this.#done);
+  takeBack(board: Board): Step | null {
+    return this.#take(this.#done, board);
   }
 
-  takeAgain(): readonly CommandBody[] | null {
-    return this.#take(this.#undone);
+  takeAgain(board: Board): Step | null {
+    return this.#take(this.#undone, board);
   }
 
-  tookBack(commands: readonly CommandBody[]): void {
-    this.#undone.push(this.#step(commands));
+  tookBack(step: Step, board: Board): void {
+    this.#leave(step, board);
+    this.#undone.push(step);
   }
 
-  tookAgain(commands: readonly CommandBody[]): void {
-    this.#done.push(this.#step(commands));
+  tookAgain(step: Step, board: Board): void {
+    this.#leave(step, board);
+    this.#done.push(step);
   }
 
-  changedByAnother(body: CommandBody): void {
-    this.#turn += 1;
-    for (const id of subjectsOf(body)) this.#others.set(id, this.#turn);
-  }
-
-  /** After a refusal the board is the server's: nothing of what was done here is sure to fit it. */
-  forget(): void {
-    this.#done = [];
-    this.#undone = [];
+  /** Lets go of the steps about things that are not as this window left them, since the server refused that. */
+  forget(ids: ReadonlySet<string>): void {
+    const isOther = (step: Step) => !step.flatMap(subjectsOf).some((id) => ids.has(id));
+    this.#done = this.#done.filter(isOther);
+    this.#undone = this.#undone.filter(isOther);
   }
 
   keep(): void {
-    sessionStorage.setItem(this.#name, JSON.stringify([this.#done, this.#undone]));
+    sessionStorage.setItem(
+      this.#name,
+      JSON.stringify([this.#done, this.#undone, [...this.#left]] satisfies Kept),
+    );
   }
 
   recall(): void {
     const kept = sessionStorage.getItem(this.#name);
     if (kept === null) return;
     sessionStorage.removeItem(this.#name);
-    const [done, undone]: [Step[], Step[]] = JSON.parse(kept);
+    const [done, undone, left]: Kept = JSON.parse(kept);
     this.#done = done;
     this.#undone = undone;
-    this.#turn = Math.max(0, ...done.map(({ turn }) => turn), ...undone.map(({ turn }) => turn));
+    this.#left = new Map(left);
   }
 
-  #step(commands: readonly CommandBody[]): Step {
-    this.#turn += 1;
-    return { commands, turn: this.#turn };
+  #leave(step: Step, board: Board): void {
+    for (const id of step.flatMap(subjectsOf)) {
+      const revision = revisionOf(board, id);
+      if (revision !== null) this.#left.set(id, revision);
+    }
   }
 
-  #take(from: Step[]): readonly CommandBody[] | null {
+  #take(from: Step[], board: Board): Step | null {
     const step = from.pop();
     if (step === undefined) return [];
-    const later = (id: string) => (this.#others.get(id) ?? 0) > step.turn;
-    return step.commands.some((body) => subjectsOf(body).some(later)) ? null : step.commands;
+    const isAsLeft = (id: string) => {
+      const revision = revisionOf(board, id);
+      return revision === null || revision === this.#left.get(id);
+    };
+    return step.flatMap(subjectsOf).every(isAsLeft) ? step : null;
   }
 }
 
-/** What is a person's own, which nobody else can have changed. */
-const ofOneself: readonly CommandBody['kind'][] = [
-  'give-verdict',
-  'withdraw-verdict',
-  'grade-annotation',
-  'withdraw-grade',
-];
-
-/** The ids of the things a command changes. */
-export function subjectsOf(body: CommandBody): string[] {
-  if (body.kind === 'correct-layout') return ['layout'];
-  if (ofOneself.includes(body.kind)) return [];
-  if ('link' in body) return [body.link];
-  if ('comment' in body && 'kind' in body && body.kind !== 'comment') return [body.comment];
-  if ('annotation' in body) return [body.annotation];
-  return [];
-}
+/** As the tab remembers it. */
+type Kept = [done: Step[], undone: Step[], left: [string, number][]];

@@ -8,7 +8,7 @@ import { DeskProvider, useDesk } from '@/components/desk/desk-context';
 import { DeskHead } from '@/components/desk/desk-head';
 import { DeskOverlays, useDeskPanels } from '@/components/desk/desk-panels';
 import { useReading } from '@/components/desk/desk-reading';
-import type { DeskAddresses } from '@/components/desk/desk-store';
+import type { DeskAddresses } from '@/components/desk/desk-view';
 import { Inspector } from '@/components/desk/inspector/inspector';
 import { Rail } from '@/components/desk/rail';
 import { useBeginning, useInView } from '@/components/desk/sight-line';

@@ -1,0 +1,21 @@
+/** What the desk's store shows, and where it speaks with the server. */
+import type { Board } from '@/domain/claim/board';
+import type { RefusedWork } from '@/domain/claim/refused-work';
+
+export interface DeskView {
+  readonly board: Board;
+  /** Names by account id, of those whose verdicts and comments are here. */
+  readonly people: Readonly<Record<string, string>>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** The refusal to show, until the next thing is done. */
+  readonly refusal: string | null;
+  /** What was refused because a mark had been changed meanwhile, until it is decided about. */
+  readonly refused: readonly RefusedWork[];
+}
+
+export interface DeskAddresses {
+  readonly commands: string;
+  readonly desk: string;
+  readonly events: string;
+}
