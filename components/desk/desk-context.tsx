@@ -55,6 +55,8 @@ export interface Desk {
   readonly wanted: { readonly field: InspectorField; readonly turn: number } | null;
   /** Does one thing, undone as one; false when it was refused, and the view says why. */
   act(bodies: readonly CommandBody[]): boolean;
+  /** Decides about what was refused because a mark had been changed meanwhile. */
+  readonly decide: DeskStore['decide'];
   undo(): void;
   redo(): void;
   /** What waits to be sent, for those who show it. */
@@ -110,6 +112,7 @@ export function DeskProvider({ packed, viewer, leave, addresses, children }: Pro
       selection,
       wanted,
       act: store.act,
+      decide: store.decide,
       undo: store.undo,
       redo: store.redo,
       outbox: store,

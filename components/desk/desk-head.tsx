@@ -36,6 +36,11 @@ export function DeskHead({ reading, panels, children }: Props) {
       <div className="desk-tools">
         <span className="tabular-nums">{t('progress', { done, all: sentences.length })}</span>
         <SavedState />
+        {view.refused.length > 0 && (
+          <Button size="small" onClick={panels.showInspector}>
+            {t('differing', { count: view.refused.length })}
+          </Button>
+        )}
         <Button size="small" onClick={undo} disabled={!view.canUndo}>
           {t('undo')}
         </Button>

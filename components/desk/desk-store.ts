@@ -10,6 +10,7 @@ import { rebase } from '@/domain/claim/rebase';
 import {
   commandsToward,
   isAboutMark,
+  isOpenWork,
   type RefusedWork,
   wantedMark,
 } from '@/domain/claim/refused-work';
@@ -175,7 +176,8 @@ export class DeskStore {
     const waiting = await this.#outbox.open();
     for (const { id } of waiting) this.#own.add(id);
     const refused = await listRefused(this.#desk);
-    this.#show({ board: performAll(this.#view.board, waiting), refused });
+    const board = performAll(this.#view.board, waiting);
+    this.#show({ board, refused: refused.filter((work) => isOpenWork(board, work)) });
   }
 
   #listen(): void {

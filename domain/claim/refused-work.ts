@@ -7,6 +7,7 @@ import { quoteOf } from '@/domain/text/quote';
 import { compareSpans } from '@/domain/text/span';
 import type { Annotation } from './annotation';
 import { type Attribution, noAttribution } from './attribution';
+import type { Board } from './board';
 import type { AnnotationCommand, CommandBody } from './command';
 
 export interface RefusedWork {
@@ -16,6 +17,17 @@ export interface RefusedWork {
   readonly bodies: readonly AnnotationCommand[];
   /** Why the first of them was refused. */
   readonly refusal: string;
+}
+
+/** Whether something is left to decide on this board: the mark is of its layer, and is not as it was wanted. */
+export function isOpenWork(
+  { annotations, layer, text }: Pick<Board, 'annotations' | 'layer' | 'text'>,
+  work: RefusedWork,
+): boolean {
+  const now = annotations.get(work.annotation) ?? null;
+  const wanted = wantedMark(now, work, text);
+  if (wanted === null || wanted.layer !== layer.id) return false;
+  return now === null || commandsToward(now, wanted).length > 0;
 }
 
 export function isAboutMark(body: CommandBody): body is AnnotationCommand {

@@ -108,25 +108,53 @@ test('a change made in one window is seen in the other', async ({ page, context 
   await expectLabel(other, '意見');
 });
 
-test('of two windows that change one mark, the later is told, and nothing is half kept', async ({
+test('two windows of one person stay in step while no server answers', async ({
   page,
   context,
   served,
 }) => {
   const other = await openTwo(page, context);
-  await cutOff(context, 'events');
+  await cutOff(context, 'commands');
+  await page.keyboard.press('f');
+  await expectLabel(other, '事実');
+  await other.keyboard.press('q');
+  await expectLabel(page, '引用');
+  await expect(page.getByText('送信待ち 2件')).toBeVisible();
+  await expect(other.getByText('送信待ち 2件')).toBeVisible();
+  await context.unrouteAll();
+  await expectAllSent(page);
+  await expectAllSent(other);
+  expect(await listLabels(served, 1)).toEqual(['q']);
+});
+
+test('of two machines that change one mark, the later is asked which change to keep', async ({
+  page,
+  anotherPage,
+  served,
+}) => {
+  const other = await anotherPage();
+  await comeBack(page);
+  await comeBack(other);
+  await cutOff(other.context(), 'events');
   await other.reload();
-  await walkTo(other, sentences[0] ?? '');
+  for (const each of [page, other]) await walkTo(each, sentences[0] ?? '');
   const before = await revisionOf(served, sentences[0] ?? '');
   await page.keyboard.press('d');
   await expectSaved(page);
-  await other.keyboard.press('q');
-  await expect(other.getByText('変更できませんでした')).toBeVisible();
+  await other.keyboard.press('o');
+  await other.keyboard.press('j');
+  await other.keyboard.press('d');
+  const both = other.getByRole('region', { name: '食い違い' });
+  await expect(both.getByRole('row', { name: 'ラベル 意見 否定' })).toBeVisible();
   await expectAccessible(other);
-  await expectLabel(other, '否定');
   await expectSaved(other);
-  expect(await listLabels(served, 1)).toEqual(['d']);
+  expect(await listLabels(served, 2), 'what else waited was sent').toEqual(['d', 'd']);
   expect(await revisionOf(served, sentences[0] ?? '')).toBe(before + 1);
+  await other.reload();
+  await both.getByRole('button', { name: '自分の変更にする' }).click();
+  await expect(both).toBeHidden();
+  await expectLabel(page, '意見');
+  expect(await revisionOf(served, sentences[0] ?? '')).toBe(before + 2);
 });
 
 async function begin(page: Page): Promise<void> {

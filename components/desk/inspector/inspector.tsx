@@ -1,5 +1,6 @@
 'use client';
 /** The panel beside the text: what is selected, the mark that is chosen, or else the sentence under the cursor. */
+import dynamic from 'next/dynamic';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useKeptFocus } from './kept-focus';
 import { MarkPanel } from './mark-panel';
@@ -12,6 +13,9 @@ import { useWantedOnce } from './wanted';
 import './inspector.css';
 import './attribution.css';
 import './links.css';
+
+/** Two versions of a mark are rare: what compares them is fetched when there are. */
+const Differing = dynamic(() => import('./differing').then((both) => both.Differing));
 
 export function Inspector() {
   const desk = useShown();
@@ -31,6 +35,7 @@ export function Inspector() {
       onKeyDown={keepMark}
       {...watch}
     >
+      {desk.view.refused.length > 0 && <Differing desk={desk} />}
       {selection !== null && leave.annotate && <SelectionTools desk={desk} selection={selection} />}
       {chosen === null && <SentencePanel desk={desk} guide={guide} />}
       {chosen !== null && leave.annotate && (

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { type Board, perform } from '@/domain/claim/board';
 import type { AnnotationCommand, CommandBody } from '@/domain/claim/command';
 import { rebase } from '@/domain/claim/rebase';
-import { commandsToward, differences, setAside, wantedMark } from '@/domain/claim/refused-work';
+import {
+  commandsToward,
+  differences,
+  isOpenWork,
+  setAside,
+  wantedMark,
+} from '@/domain/claim/refused-work';
 import { boardOf } from '@/tests/support/board';
 
 const board = boardOf('市は事故を否定した。原因は不明だ。', [[0, 10]]);
@@ -70,6 +76,12 @@ describe('work that was refused', () => {
     };
     const mine = wantedMark(null, refused(mark, note('mine')), board.text);
     expect(mine).toMatchObject({ label: quote, note: 'mine', quote: { exact: '市は' } });
+  });
+
+  test('is settled where the mark has become what was wanted', () => {
+    expect(isOpenWork(board, refused(judge(denial)))).toBe(true);
+    expect(isOpenWork(board, refused(judge(now.label)))).toBe(false);
+    expect(isOpenWork({ ...board, annotations: new Map() }, refused(note('mine')))).toBe(false);
   });
 
   test('is kept by mark, in the order in which it was to be done', () => {

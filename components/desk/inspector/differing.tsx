@@ -1,0 +1,133 @@
+'use client';
+/** What was done here to a mark that had been changed meanwhile: both versions side by side, and the choice between them. */
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import type { Annotation } from '@/domain/claim/annotation';
+import { findLabel } from '@/domain/claim/codebook';
+import {
+  type Difference,
+  differences,
+  type RefusedWork,
+  wantedMark,
+} from '@/domain/claim/refused-work';
+import { sentenceAt } from '@/domain/text/layout';
+import { codePoint } from '@/domain/text/offset';
+import type { Desk } from '../desk-context';
+import { refusalText } from '../refusal-text';
+import { LabelName } from './label-buttons';
+
+interface Props {
+  readonly desk: Desk;
+}
+
+export function Differing({ desk }: Props) {
+  const { board, refused } = desk.view;
+  return refused.map((work) => {
+    const now = board.annotations.get(work.annotation) ?? null;
+    const wanted = wantedMark(now, work, board.text);
+    return wanted === null ? null : (
+      <Choice key={work.annotation} desk={desk} work={work} now={now} wanted={wanted} />
+    );
+  });
+}
+
+interface ChoiceProps extends Props {
+  readonly work: RefusedWork;
+  readonly now: Annotation | null;
+  readonly wanted: Annotation;
+}
+
+function Choice({ desk, work, now, wanted }: ChoiceProps) {
+  const t = useTranslations('inspector');
+  const refusals = useTranslations('refusals');
+  const go = () => {
+    desk.moveTo(sentenceAt(desk.view.board.layout, codePoint(wanted.span.start)));
+    desk.choose(now?.id ?? null);
+  };
+  return (
+    <section aria-label={t('differing')} tabIndex={-1} className="inspector-group differing">
+      <h3>{t('differing')}</h3>
+      <p>
+        {work.refusal === 'changed-meanwhile'
+          ? t('differingLead')
+          : refusalText(refusals, work.refusal)}
+      </p>
+      <Comparison desk={desk} now={now} wanted={wanted} />
+      <div className="flex flex-wrap gap-2">
+        <Button size="small" onClick={() => desk.decide(work, 'mine')}>
+          {t('useMine')}
+        </Button>
+        <Button size="small" onClick={() => desk.decide(work, 'theirs')}>
+          {t('leaveTheirs')}
+        </Button>
+        <button type="button" className="inspector-action" onClick={go}>
+          {t('showInText')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** The rows of the comparison, and the differences that show in each. */
+const rows = [
+  ['span', 'erased'],
+  ['label'],
+  ['attribution'],
+  ['note'],
+] as const satisfies readonly (readonly Difference[])[];
+
+function Comparison({ desk, now, wanted }: Omit<ChoiceProps, 'work'>) {
+  const t = useTranslations('inspector');
+  const differs: readonly Difference[] = now === null ? [] : differences(now, wanted);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{t('mine')}</th>
+          <th scope="col">{t('theirs')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((shown) => (
+          <tr key={shown[0]} data-differs={shown.some((one) => differs.includes(one)) || undefined}>
+            <th scope="row">{t(`versionRows.${shown[0]}`)}</th>
+            <td>
+              <Version desk={desk} mark={wanted} row={shown[0]} />
+            </td>
+            <td>
+              {now === null ? t('noMark') : <Version desk={desk} mark={now} row={shown[0]} />}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface VersionProps extends Props {
+  readonly mark: Annotation;
+  readonly row: (typeof rows)[number][0];
+}
+
+function Version({ desk, mark, row }: VersionProps): ReactNode {
+  const t = useTranslations('inspector');
+  const { codebook, sources } = desk.view.board;
+  if (mark.erased) return row === 'span' ? <em>{t('erasedMark')}</em> : '—';
+  switch (row) {
+    case 'span':
+      return <span lang={desk.document.article.language}>{mark.quote.exact}</span>;
+    case 'label': {
+      const label = mark.label === null ? null : findLabel(codebook, mark.label);
+      return <LabelName label={label}>{t('noStatement')}</LabelName>;
+    }
+    case 'attribution': {
+      const { speaker, relay } = mark.attribution;
+      const named = [...(speaker === null ? [] : [speaker]), ...relay];
+      return named.map((id) => sources.get(id)?.name ?? id).join(' → ') || '—';
+    }
+    case 'note':
+      return mark.note || '—';
+  }
+}
