@@ -1,4 +1,5 @@
 'use client';
+import dynamic from 'next/dynamic';
 /** The article as it reads, with the layer's marks; where the mouse chooses, selects and moves. */
 import { useTranslations } from 'next-intl';
 import { type PointerEvent, useLayoutEffect, useRef } from 'react';
@@ -9,14 +10,18 @@ import { type CodePoint, codePoint } from '@/domain/text/offset';
 import type { Span } from '@/domain/text/span';
 import { servedHtml } from './article-html';
 import { ArticleView } from './article-view';
-import { useDesk } from './desk-context';
+import { type Desk, useDesk } from './desk-context';
 import type { Reading } from './desk-reading';
 import { widened } from './edges';
 import { resizeTo } from './edits';
 import { dragHandle, handleUnder, withSpan } from './handles';
+import { linksOf, spanHere } from './link-spans';
 import { offsetAt, selectedSpan, selectSpan } from './text-position';
 import { touching } from './touching';
 import './text.css';
+
+/** Few marks have links into their own article: what draws them is fetched with the first that has. */
+const LinkLines = dynamic(() => import('./link-lines').then((lines) => lines.LinkLines));
 
 export function Article({ reading }: { readonly reading: Reading }) {
   const t = useTranslations('desk');
@@ -65,20 +70,25 @@ export function Article({ reading }: { readonly reading: Reading }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard too
     <section aria-label={t('text')} tabIndex={0} className="desk-text">
-      {/* The mouse is a shortcut here: every one of these strokes has its key. */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are handled by the desk around it */}
-      <div
-        ref={root}
-        className="article"
-        lang={desk.document.article.language}
-        data-editable={desk.leave.annotate || undefined}
-        onPointerDown={grasp}
-        onMouseUp={release}
-        // The browser leaves what the server wrote as it is, and never asks React about it again.
-        suppressHydrationWarning
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: written by line-html.ts, which escapes every text
-        dangerouslySetInnerHTML={written(board, naming)}
-      />
+      <div className="article-page">
+        {/* The mouse is a shortcut here: every one of these strokes has its key. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are handled by the desk around it */}
+        <div
+          ref={root}
+          className="article"
+          lang={desk.document.article.language}
+          data-editable={desk.leave.annotate || undefined}
+          onPointerDown={grasp}
+          onMouseUp={release}
+          // The browser leaves what the server wrote as it is, and never asks React about it again.
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: written by line-html.ts, which escapes every text
+          dangerouslySetInnerHTML={written(board, naming)}
+        />
+        {chosen !== null && isLinkedHere(desk, chosen) && (
+          <LinkLines desk={desk} mark={chosen} article={root} />
+        )}
+      </div>
     </section>
   );
 }
@@ -88,6 +98,10 @@ const nothing = { __html: '' };
 /** The whole article, where there is no browser yet. */
 function written(board: Board, naming: Reading['naming']): { __html: string } {
   return typeof window === 'undefined' ? { __html: servedHtml(board, naming) } : nothing;
+}
+
+function isLinkedHere(desk: Desk, mark: Annotation): boolean {
+  return linksOf(desk, mark).some((link) => spanHere(desk, link) !== null);
 }
 
 /** The innermost mark under an offset; when that one is chosen already, the next one out, and round again. */

@@ -36,11 +36,25 @@ export function offsetAtPoint(
   return offsetOf(place.offsetNode, place.offset, root, text);
 }
 
+/** A span as a stretch of the page; null where it is not on it. */
+export function rangeOf({ start, end }: Span, text: IndexedText): Range | null {
+  // The place behind a line's last character would be the beginning of another piece: asked for by that character.
+  const [from, last] = [placeOf(start, text), placeOf(codePoint(end - 1), text)];
+  if (from === null || last === null) return null;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  const rest = text.toUtf16(end) - text.toUtf16(codePoint(end - 1));
+  range.setEnd(last.node, Math.min(last.offset + rest, last.node.length));
+  return range;
+}
+
 /** Makes a span the browser's own selection. */
-export function selectSpan({ start, end }: Span, text: IndexedText): void {
-  const [from, to] = [placeOf(start, text), placeOf(end, text)];
-  if (from === null || to === null) return;
-  window.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+export function selectSpan(span: Span, text: IndexedText): void {
+  const range = rangeOf(span, text);
+  const selection = window.getSelection();
+  if (range === null || selection === null) return;
+  selection.removeAllRanges();
+  selection.addRange(range);
 }
 
 /** The code point at a place in the tree: in a line so many characters after its beginning, between lines where the next one begins. */

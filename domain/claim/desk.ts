@@ -11,6 +11,7 @@ import type { Layer, UnlabelledRule } from './submission';
 /** Where a link leads, for those who read it: the article's title and the words there. */
 export interface TargetSight {
   readonly articleId: string;
+  readonly versionId: string;
   readonly title: string;
   readonly exact: string;
   /** Where the words begin, in code points of that article's text. */

@@ -13,9 +13,9 @@ const article = { select: { id: true, title: true, deletedAt: true } };
 
 const withTarget = {
   ...withEvidence,
-  targetVersion: { select: { article } },
+  targetVersion: { select: { id: true, article } },
   targetAnnotation: {
-    select: { exact: true, start: true, layerId: true, version: { select: { article } } },
+    select: { exact: true, start: true, layerId: true, version: { select: { id: true, article } } },
   },
 } as const satisfies Prisma.LinkInclude;
 
@@ -51,10 +51,11 @@ async function listSeen(grant: Reading, rows: readonly Row[]): Promise<ReadonlyS
 
 function targetOf(link: Row, seen: ReadonlySet<string>): [string, TargetSight][] {
   const annotation = link.targetAnnotation;
-  const at = link.targetVersion?.article ?? annotation?.version.article;
+  const version = link.targetVersion ?? annotation?.version;
+  const at = version?.article;
   if (!at || at.deletedAt !== null) return [];
   if (annotation && !seen.has(annotation.layerId)) return [];
   const exact = link.targetExact ?? annotation?.exact ?? '';
   const start = link.targetStart ?? annotation?.start ?? 0;
-  return [[link.id, { articleId: at.id, title: at.title, exact, start }]];
+  return [[link.id, { articleId: at.id, versionId: version.id, title: at.title, exact, start }]];
 }

@@ -7,6 +7,7 @@ import * as history from '@/app/api/v1/projects/[projectId]/history/route';
 import * as sentences from '@/app/api/v1/projects/[projectId]/sentences/route';
 import * as commands from '@/app/api/v1/projects/[projectId]/versions/[versionId]/commands/route';
 import * as events from '@/app/api/v1/projects/[projectId]/versions/[versionId]/events/route';
+import * as passage from '@/app/api/v1/projects/[projectId]/versions/[versionId]/passage/route';
 import * as schema from '@/app/api/v1/schema/[name]/route';
 import { commandSent, commandTable } from './commands';
 import { type Row, routeRow } from './row';
@@ -79,6 +80,13 @@ const eventRows: Rows<typeof events> = {
   })),
 };
 
+const passageRows: Rows<typeof passage> = {
+  GET: routeRow(passage.GET, may.members, (stage) => ({
+    path: `${base(stage)}/versions/${stage.article.versionId}/passage?start=0&end=1`,
+    params: { projectId: stage.projectId, versionId: stage.article.versionId },
+  })),
+};
+
 const schemaRows: Rows<typeof schema> = {
   GET: routeRow(schema.GET, may.anybody, () => ({ path: '/api/v1/schema/uratori-1.json' })),
 };
@@ -92,6 +100,7 @@ export const routeTable: Readonly<Record<string, Readonly<Record<string, Row>>>>
   'app/api/v1/projects/[projectId]/sentences/route.ts': sentenceRows,
   'app/api/v1/projects/[projectId]/versions/[versionId]/commands/route.ts': commandRows,
   'app/api/v1/projects/[projectId]/versions/[versionId]/events/route.ts': eventRows,
+  'app/api/v1/projects/[projectId]/versions/[versionId]/passage/route.ts': passageRows,
   'app/api/v1/schema/[name]/route.ts': schemaRows,
 };
 

@@ -61,7 +61,13 @@ export function marksNearby({ document, view }: Desk, mark: Annotation): Landing
     .map(({ id, quote, label, span }) => ({
       key: id,
       target: { kind: 'annotation', annotation: id },
-      sight: { articleId, title, exact: quote.exact, start: span.start },
+      sight: {
+        articleId,
+        versionId: document.version.id,
+        title,
+        exact: quote.exact,
+        start: span.start,
+      },
       publisher,
       words: quote,
       annotation: { label: label ?? '', author: document.layer.authorName },
@@ -81,7 +87,13 @@ function onSentence({ versionId, span, quote, ...hit }: SentenceHit): Landing {
   return {
     key: `${versionId} ${span.start}`,
     target: { kind: 'span', version: versionId, span, quote },
-    sight: { articleId: hit.articleId, title: hit.title, exact: quote.exact, start: span.start },
+    sight: {
+      articleId: hit.articleId,
+      versionId,
+      title: hit.title,
+      exact: quote.exact,
+      start: span.start,
+    },
     publisher: hit.publisher,
     words: quote,
     annotation: null,
@@ -94,7 +106,13 @@ function onMark(hit: SentenceHit, there: SentenceHit['annotations'][number]): La
     ...onSentence(hit),
     key: there.id,
     target: { kind: 'annotation', annotation: there.id },
-    sight: { articleId: hit.articleId, title: hit.title, exact, start: there.span.start },
+    sight: {
+      articleId: hit.articleId,
+      versionId: hit.versionId,
+      title: hit.title,
+      exact,
+      start: there.span.start,
+    },
     words: exact === hit.quote.exact ? null : { ...hit.quote, exact },
     annotation: { label: there.label, author: there.authorName },
   };

@@ -6,6 +6,8 @@ import type { Link as Linked } from '@/domain/claim/link';
 import { sentenceAt } from '@/domain/text/layout';
 import type { Span } from '@/domain/text/span';
 import type { Desk } from '../desk-context';
+import { spanHere } from '../link-spans';
+import { usePassage } from './passage';
 import { sightOf } from './sights';
 
 interface Props {
@@ -48,14 +50,6 @@ function Outside({ desk, evidence, address }: OutsideProps) {
   );
 }
 
-/** The target's span when it lies in the text on the desk. */
-function spanHere({ document, view }: Desk, { target }: Linked): Span | null {
-  if (target.kind === 'annotation') {
-    return view.board.annotations.get(target.annotation)?.span ?? null;
-  }
-  return target.kind === 'span' && target.version === document.version.id ? target.span : null;
-}
-
 function Here({ desk, link, span }: Props & { readonly span: Span }) {
   const t = useTranslations('inspector');
   const { layout, text } = desk.view.board;
@@ -77,16 +71,31 @@ function Here({ desk, link, span }: Props & { readonly span: Span }) {
   );
 }
 
+/** The other article's words among their neighbours, beside the mark they are linked to. */
 function There({ desk, link }: Props) {
   const t = useTranslations('inspector');
   const { document } = desk;
   const { id, target } = link;
   const sight = document.targets[id] ?? sightOf(id);
-  const words = sight?.exact ?? (target.kind === 'span' ? target.quote.exact : null);
+  const passage = usePassage(document.project.id, sight);
+  const words =
+    passage?.exact ?? sight?.exact ?? (target.kind === 'span' ? target.quote.exact : null);
+  if (sight === undefined) {
+    return (
+      <>
+        {words !== null && <p className="inspector-words line-clamp-2">{words}</p>}
+        <p className="inspector-hint">{t('inAnotherArticle')}</p>
+      </>
+    );
+  }
   return (
-    <>
-      {words !== null && <p className="inspector-words line-clamp-2">{words}</p>}
-      {sight ? (
+    <figure className="inspector-passage">
+      <blockquote className="inspector-words">
+        <span>{passage?.before}</span>
+        <strong>{words}</strong>
+        <span>{passage?.after}</span>
+      </blockquote>
+      <figcaption>
         <Link
           href={`/projects/${document.project.id}/articles/${sight.articleId}?at=${sight.start}`}
           prefetch={false}
@@ -94,9 +103,7 @@ function There({ desk, link }: Props) {
         >
           {sight.title}
         </Link>
-      ) : (
-        <p className="inspector-hint">{t('inAnotherArticle')}</p>
-      )}
-    </>
+      </figcaption>
+    </figure>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { gapsOf, listDenying } from '@/domain/claim/gaps';
+import { linksOf } from '../link-spans';
 import { Group } from './field';
 import { LinkForm } from './link-form';
 import { LinkItem } from './link-item';
@@ -16,9 +17,7 @@ export function LinksGroup({ desk, mark }: Marked) {
   const [asked, setAsked] = useState(0);
   const ask = () => setAsked((before) => before + 1);
   useWanted(desk.wanted, 'link', ask);
-  const links = [...desk.view.board.links.values()].filter(
-    ({ annotation, erased }) => annotation === mark.id && !erased,
-  );
+  const links = linksOf(desk, mark);
   const isMissing = gapsOf(mark, listDenying(links), desk.view.board.codebook).includes(
     'denies-nothing',
   );

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { findLabel } from '@/domain/claim/codebook';
+import { linksOf } from '../link-spans';
 import { Comments } from './comments';
 import { Definition, type Guide } from './definition';
 import { Field, Group } from './field';
@@ -76,9 +77,7 @@ function AttributionReading({ desk, mark }: Marked) {
 
 function LinksReading({ desk, mark }: Marked) {
   const t = useTranslations('inspector');
-  const links = [...desk.view.board.links.values()].filter(
-    ({ annotation, erased }) => annotation === mark.id && !erased,
-  );
+  const links = linksOf(desk, mark);
   if (links.length === 0) return null;
   return (
     <Group title={t('links')}>

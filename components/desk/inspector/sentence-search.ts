@@ -1,5 +1,5 @@
 'use client';
-/** Sentences of the project's other articles, asked of the server while one types. The only place of the inspector that fetches. */
+/** Sentences of the project's other articles, asked of the server while one types. */
 import { useEffect, useState } from 'react';
 import { readSearch } from '@/domain/article/search';
 import type { SentenceHit } from '@/domain/article/sentence-hit';
