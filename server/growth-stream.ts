@@ -1,7 +1,8 @@
-/** A version's history as server-sent events, for as long as its reader listens and may. */
+/** A version's history and who else has it open, as server-sent events, for as long as their reader listens and may. */
 import 'server-only';
 import type { Grant } from './gate';
 import { onGrowth } from './live';
+import { enter, type Presence } from './presence';
 import { findEpoch, readGrowth } from './store/growth';
 
 /** Milliseconds. Proxies close what is silent for a minute; a departure is noticed no later than this. */
@@ -17,6 +18,7 @@ export function growthStream(
   let seen = after;
   let epoch: number | null = null;
   let turn: Promise<void> = Promise.resolve();
+  let told = '[]';
   return new ReadableStream({
     start(controller) {
       const say = (text: string) => controller.enqueue(encoder.encode(text));
@@ -24,6 +26,7 @@ export function growthStream(
         if (over) return;
         over = true;
         forget();
+        presence.leave();
         clearInterval(beat);
         controller.close();
       };
@@ -39,6 +42,14 @@ export function growthStream(
         const more = upTo > seen;
         seen = upTo;
         if (more) await catchUp();
+        else await tellPresence(presence);
+      };
+      // Said only when it differs: that something changed which may not be seen must not show either.
+      const tellPresence = async (here: Presence) => {
+        const others = JSON.stringify(await here.others());
+        if (over || others === told) return;
+        told = others;
+        say(`event: presence\ndata: ${others}\n\n`);
       };
       const poke = () => {
         turn = turn.then(catchUp).catch((error: unknown) => {
@@ -47,8 +58,10 @@ export function growthStream(
         });
       };
       const forget = onGrowth(versionId, poke);
+      const presence = enter(grant, versionId, poke);
       const beat = setInterval(() => {
         if (!over) say(': still here\n\n');
+        presence.stay();
         poke();
       }, heartbeat);
       signal.addEventListener('abort', stop, { once: true });

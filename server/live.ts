@@ -8,11 +8,16 @@ import { env } from './env';
 
 /** Also named in `store/history.ts`, which notifies. */
 export const channel = 'uratori_history';
+/** Also named in `store/presence.ts`, which notifies. */
+export const presenceChannel = 'uratori_presence';
 
 type Poke = () => void;
+type Hear = (payload: string) => void;
 
 interface Hub {
   readonly listeners: Map<string, Set<Poke>>;
+  /** Hears who comes and goes. */
+  onPresence?: Hear;
   connecting: boolean;
 }
 
@@ -26,8 +31,7 @@ const patience = 1_000;
 
 /** Calls `poke` when the stream may have grown, until the answer is called. What happened meanwhile is for the caller to read from the history. */
 export function onGrowth(stream: string, poke: Poke): () => void {
-  globalThis.uratoriLive ??= { listeners: new Map(), connecting: false };
-  const hub = globalThis.uratoriLive;
+  const hub = theHub();
   const pokes = hub.listeners.get(stream) ?? new Set();
   hub.listeners.set(stream, pokes.add(poke));
   if (!hub.connecting) void connect(hub);
@@ -37,15 +41,28 @@ export function onGrowth(stream: string, poke: Poke): () => void {
   };
 }
 
+/** From now on `hear` is told what any server says of who comes and goes, this one included. */
+export function onPresence(hear: Hear): void {
+  theHub().onPresence = hear;
+}
+
+function theHub(): Hub {
+  globalThis.uratoriLive ??= { listeners: new Map(), connecting: false };
+  return globalThis.uratoriLive;
+}
+
 async function connect(hub: Hub): Promise<void> {
   hub.connecting = true;
   const client = new pg.Client({ connectionString: env().DATABASE_URL });
-  client.on('notification', ({ payload }) => pokeAll(hub.listeners.get(payload ?? '')));
+  client.on('notification', ({ channel: from, payload = '' }) => {
+    if (from === presenceChannel) hub.onPresence?.(payload);
+    else pokeAll(hub.listeners.get(payload));
+  });
   client.on('error', (error) => console.error('live connection lost:', error.message));
   client.on('end', () => setTimeout(() => void connect(hub), patience).unref());
   try {
     await client.connect();
-    await client.query(`LISTEN ${channel}`);
+    await client.query(`LISTEN ${channel}; LISTEN ${presenceChannel}`);
     // Whatever was said while nobody listened is caught up with now.
     for (const pokes of hub.listeners.values()) pokeAll(pokes);
   } catch (error) {

@@ -35,6 +35,7 @@ export function DeskHead({ reading, panels, children }: Props) {
       </div>
       <div className="desk-tools">
         <span className="tabular-nums">{t('progress', { done, all: sentences.length })}</span>
+        <Present names={view.present.map(({ name }) => name)} />
         <SavedState />
         {view.refused.length > 0 && (
           <Button size="small" onClick={panels.showInspector}>
@@ -65,6 +66,23 @@ export function DeskHead({ reading, panels, children }: Props) {
       </div>
       <LayerNotice />
     </header>
+  );
+}
+
+/** More names than this are counted. */
+const mostNames = 2;
+
+/** Who else has the article open: said, and not announced. */
+function Present({ names }: { readonly names: readonly string[] }) {
+  const t = useTranslations('desk');
+  const locale = useLocale();
+  if (names.length === 0) return null;
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const rest = names.length - mostNames;
+  return (
+    <span className="desk-present" title={list.format(names)}>
+      {t('present', { names: list.format(names.slice(0, mostNames)), rest: Math.max(rest, 0) })}
+    </span>
   );
 }
 

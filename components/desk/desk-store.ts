@@ -53,6 +53,7 @@ export class DeskStore {
       canRedo: false,
       refusal: null,
       refused: [],
+      present: [],
     };
     this.#outbox = new Outbox(name, addresses.commands, {
       onState: (state) => this.#tell(state),
@@ -180,9 +181,14 @@ export class DeskStore {
     this.#show({ board, refused: refused.filter((work) => isOpenWork(board, work)) });
   }
 
+  readonly #meet = (present: DeskView['present']): void => {
+    if (present.length + this.#view.present.length > 0) this.#show({ present });
+  };
+
   #listen(): void {
     this.#deafen();
-    this.#deafen = hearHistory(this.#addresses.events, () => this.#seq, this.#hear);
+    const { events } = this.#addresses;
+    this.#deafen = hearHistory(events, () => this.#seq, this.#hear, this.#meet);
   }
 
   /** What was refused about marks waits for its maker's decision; of the rest it is said that it was not done. */

@@ -1,4 +1,5 @@
 /** What the desk's store shows, and where it speaks with the server. */
+import type { Visitor } from '@/domain/access/presence';
 import type { Board } from '@/domain/claim/board';
 import type { RefusedWork } from '@/domain/claim/refused-work';
 
@@ -12,6 +13,8 @@ export interface DeskView {
   readonly refusal: string | null;
   /** What was refused because a mark had been changed meanwhile, until it is decided about. */
   readonly refused: readonly RefusedWork[];
+  /** Others who have the article open, as far as one may know. */
+  readonly present: readonly Visitor[];
 }
 
 export interface DeskAddresses {

@@ -1,4 +1,5 @@
-/** Hears what happens to the version: colleagues' changes, and one's own in other windows. It catches up by number after a gap. */
+/** Hears what happens to the version: colleagues' changes, one's own in other windows, who else has it open. It catches up by number after a gap. */
+import type { Visitor } from '@/domain/access/presence';
 import type { DeskDocument } from '@/domain/claim/desk';
 import type { HistoryEntry } from '@/domain/claim/history';
 
@@ -10,6 +11,7 @@ export function hearHistory(
   address: string,
   after: () => number,
   hear: (entry: HistoryEntry) => void,
+  meet: (others: readonly Visitor[]) => void,
 ): () => void {
   let source: EventSource | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -19,8 +21,14 @@ export function hearHistory(
       const entry: HistoryEntry = JSON.parse(data);
       hear(entry);
     };
+    source.addEventListener('presence', ({ data }) => {
+      const others: Visitor[] = JSON.parse(data);
+      meet(others);
+    });
     source.onerror = () => {
       source?.close();
+      // Who is there is not known while nothing is heard.
+      meet([]);
       retry = setTimeout(connect, patience);
     };
   };
