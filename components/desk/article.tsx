@@ -1,6 +1,6 @@
 'use client';
-import dynamic from 'next/dynamic';
 /** The article as it reads, with the layer's marks; where the mouse chooses, selects and moves. */
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type PointerEvent, useLayoutEffect, useRef } from 'react';
 import type { Annotation } from '@/domain/claim/annotation';
