@@ -2,8 +2,12 @@
 import type { Annotation } from '@/domain/claim/annotation';
 import type { Attribution } from '@/domain/claim/attribution';
 import type { CommandBody } from '@/domain/claim/command';
+import { findCues } from '@/domain/claim/find-cues';
 import { previousSpeaker } from '@/domain/claim/named-nearby';
 import { carriedRelay, previousRelay } from '@/domain/claim/relay-carry';
+import { sentenceAt } from '@/domain/text/layout';
+import { codePoint } from '@/domain/text/offset';
+import { compareSpans, type Span } from '@/domain/text/span';
 import type { Desk } from './desk-context';
 
 export function attribute(mark: Annotation, change: Partial<Attribution>): CommandBody {
@@ -61,14 +65,32 @@ export function endRelay(desk: Desk, mark: Annotation, relayEnds: boolean): bool
   return desk.act([attribute(mark, { relayEnds })]);
 }
 
-/** Takes the selected words as those that attribute the chosen mark. */
+/** Takes the selected words as those that attribute the chosen mark; with nothing selected, the next of those proposed. */
 export function takeCue(desk: Desk): boolean {
   const { selection } = desk;
   const mark = attributable(desk);
-  if (!mark || selection === null) return false;
+  if (mark === null) return false;
+  if (selection === null) return takeProposedCue(desk, mark);
   window.getSelection()?.removeAllRanges();
   desk.select(null);
   return desk.act([attribute(mark, { cue: selection })]);
+}
+
+function takeProposedCue(desk: Desk, mark: Annotation): boolean {
+  const cue = proposedCue(desk, mark);
+  return cue !== null && desk.act([attribute(mark, { cue })]);
+}
+
+/** The likeliest cue in the mark's sentences, or the one after that which it has; null when there is no other. */
+export function proposedCue({ view }: Pick<Desk, 'view'>, mark: Annotation): Span | null {
+  const { text, layout } = view.board;
+  const { cue } = mark.attribution;
+  const first = sentenceAt(layout, mark.span.start) ?? mark.span;
+  const last = sentenceAt(layout, codePoint(mark.span.end - 1)) ?? mark.span;
+  const cues = findCues(text, { start: first.start, end: last.end });
+  const at = cue === null ? -1 : cues.findIndex((one) => compareSpans(one, cue) === 0);
+  const next = cues[(at + 1) % Math.max(cues.length, 1)];
+  return next === undefined || (cue !== null && compareSpans(next, cue) === 0) ? null : next;
 }
 
 /** A sentence without a statement has nobody who states it. */

@@ -1,9 +1,10 @@
 /** Grades of sources: what graders say of one, and giving or withdrawing one's own. */
 import 'server-only';
-import { accepted, refused } from '@/domain/outcome';
+import { accepted, type Outcome, refused } from '@/domain/outcome';
 import {
   decideGrade,
   type GradeRefusal,
+  type GradeSetting,
   type GradeWish,
   lastNumber,
 } from '@/domain/provenance/decide-grade';
@@ -61,37 +62,50 @@ export async function gradeSource(
   order: SourceGradeOrder,
 ): Promise<Turned<{ readonly number: number }, Refused>> {
   const { projectId, actor } = grant;
+  const { source, command, wish } = order;
   const proposed = grant.also('source:grade') === null;
-  const of = { projectId, actorId: actor.accountId, command: order.command };
+  const of = { projectId, actorId: actor.accountId, command };
   return inProjectTurn<{ readonly number: number }, Refused>(of, async (tx, now) => {
-    const known = await findGraded(tx, projectId, order.source);
-    if (known === null) return refused('source-unknown');
-    const { grades, anonymous } = known;
-    const earlier = grades.filter(({ grader }) => grader === actor.accountId);
-    if (lastNumber(earlier) !== order.number) return refused('changed-meanwhile');
-    if (order.proposer !== null && !isProposed(grades, order.proposer, order.wish)) {
-      return refused('changed-meanwhile');
-    }
-    const decided = decideGrade(order.wish, {
-      axis: 'reliability',
-      scale: await findScale(tx, projectId),
-      grader: actor.accountId,
-      earlier,
-      anonymous,
-      proposed,
-      proposer: order.proposer,
-    });
+    const setting = await findSetting(tx, grant, order, proposed);
+    if (!setting.ok) return setting;
+    const decided = decideGrade(wish, setting.value);
     if (!decided.ok) return decided;
     const { after, before } = decided.value;
-    const subject = { kind: 'source', id: order.source } as const;
     await tx.grade.create({
-      data: { projectId, sourceId: order.source, ...gradeColumns(after, now) },
+      data: { projectId, sourceId: source, ...gradeColumns(after, now) },
     });
+    const subject = { kind: 'source', id: source } as const;
     return accepted({
       value: { number: after.number },
-      change: gradeChange(subject, order.wish, proposed),
+      change: gradeChange(subject, wish, proposed),
       inverse: gradeChange(subject, before, proposed),
     });
+  });
+}
+
+/** What has to be known to decide; refused where it is not what the person saw. */
+async function findSetting(
+  tx: Transaction,
+  { projectId, actor: { accountId: grader } }: Grant<'source:propose-grade'>,
+  { source, number, wish, proposer }: SourceGradeOrder,
+  proposed: boolean,
+): Promise<Outcome<GradeSetting, 'changed-meanwhile' | 'source-unknown'>> {
+  const known = await findGraded(tx, projectId, source);
+  if (known === null) return refused('source-unknown');
+  const { grades, anonymous } = known;
+  const earlier = grades.filter((grade) => grade.grader === grader);
+  const isAsSeen =
+    lastNumber(earlier) === number && (proposer === null || isProposed(grades, proposer, wish));
+  if (!isAsSeen) return refused('changed-meanwhile');
+  const scale = await findScale(tx, projectId);
+  return accepted({
+    axis: 'reliability',
+    scale,
+    grader,
+    earlier,
+    anonymous,
+    proposed,
+    proposer,
   });
 }
 

@@ -76,6 +76,8 @@ async function attribute(page: Page): Promise<void> {
   await walkTo(page, met);
   await label(page, 'q', '引用');
   await nameSpeaker(page, 'ペスコフ報道官');
+  await page.keyboard.press('w');
+  await expect(inspector(page).getByText('と述べた', { exact: true })).toBeVisible();
   await addRelay(page, 'ニューシス');
   await addRelay(page, 'AFP通信');
 

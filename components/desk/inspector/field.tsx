@@ -27,7 +27,7 @@ export function Group({ title, stroke, tools, children }: GroupProps) {
 interface FieldProps {
   /** Also the accessible name that the control inside must bear. */
   readonly name: string;
-  readonly stroke?: 'speaker' | 'relay' | 'manner' | 'said';
+  readonly stroke?: 'speaker' | 'cue' | 'relay' | 'manner' | 'said';
   readonly children: ReactNode;
 }
 

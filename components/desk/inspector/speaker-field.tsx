@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { previousSpeaker } from '@/domain/claim/named-nearby';
-import { attribute, speakAsBefore, takeCue } from '../attributing';
+import { attribute, proposedCue, speakAsBefore, takeCue } from '../attributing';
 import { Refused, useAct } from './acting';
 import { Field } from './field';
 import type { Marked } from './marked';
@@ -58,18 +58,28 @@ export function CueField({ desk, mark }: Marked) {
   const { act, refusal } = useAct(desk);
   const { selection, view, document } = desk;
   const { cue } = mark.attribution;
+  const proposed = selection === null ? proposedCue(desk, mark) : null;
   return (
-    <Field name={t('cue')}>
+    <Field name={t('cue')} stroke="cue">
       {cue !== null && (
         <q lang={document.article.language} className="inspector-words">
           {view.board.text.slice(cue)}
         </q>
       )}
-      {cue === null && selection === null && <p className="inspector-hint">{t('cueHint')}</p>}
+      {cue === null && selection === null && proposed === null && (
+        <p className="inspector-hint">{t('cueHint')}</p>
+      )}
       <div className="inspector-actions">
         {selection !== null && (
           <button type="button" className="inspector-action" onClick={() => takeCue(desk)}>
-            {t('cueFromSelection')} <StrokeKey stroke="cue" />
+            {t('cueFromSelection')}
+          </button>
+        )}
+        {proposed !== null && (
+          <button type="button" className="inspector-action" onClick={() => takeCue(desk)}>
+            {t(cue === null ? 'cueProposed' : 'cueOther', {
+              words: view.board.text.slice(proposed),
+            })}
           </button>
         )}
         {cue !== null && (

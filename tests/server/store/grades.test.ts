@@ -7,6 +7,7 @@ import { db } from '@/server/db';
 import { gate } from '@/server/gate';
 import { findDesk } from '@/server/store/desk';
 import { ownLayerId } from '@/server/store/layers';
+import { listReliabilities } from '@/server/store/reliabilities';
 import { gradeSource, listSourceGrades, type SourceGradeOrder } from '@/server/store/source-grades';
 import { onFreshDatabase } from '@/tests/support/application';
 import { labelOf, markOf, type Placed, placeArticle, send } from '@/tests/support/desk';
@@ -136,6 +137,18 @@ describe('a grade of a source', () => {
     expect(valuesHeld(standingGrades(await gradesOf(source)))).toEqual(['B']);
     await gradeAs(owner, { source, number: 2, wish: null });
     expect(standingGrades(await gradesOf(source))).toEqual([]);
+  });
+
+  test('is told in a table of many, each value once, the unknown last, and no proposal', async () => {
+    const ungraded = await sourceCalled('無名の通信');
+    const f: GradeWish = { value: 'F', scale: 'admiralty', reason: '' };
+    await gradeAs(owner, { source, wish: f });
+    await gradeAs(reviewer, { source });
+    await gradeAs(analyst, { source, wish: d });
+    const held = await asAccount(owner.id, async () =>
+      listReliabilities(await gate('source:read', { projectId }), [source, ungraded]),
+    );
+    expect([...held]).toEqual([[source, ['B', 'F']]]);
   });
 
   test('is never altered', async () => {
