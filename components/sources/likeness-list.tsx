@@ -36,7 +36,7 @@ type Props = {
 
 export function LikenessList({ pairs, count, ...rest }: Props) {
   const t = useTranslations('sources.likeness');
-  const { merge, tellApart, pending, refusal } = useDecision(rest);
+  const { refusal, ...decision } = useDecision(rest);
   return (
     <>
       <RefusalNotice refusal={refusal} />
@@ -51,7 +51,7 @@ export function LikenessList({ pairs, count, ...rest }: Props) {
           <>
             <HeadCell>{t('pair')}</HeadCell>
             <HeadCell className="hidden sm:table-cell">{t('why')}</HeadCell>
-            <HeadCell>{t('act')}</HeadCell>
+            <HeadCell className="hidden sm:table-cell">{t('act')}</HeadCell>
           </>
         }
       >
@@ -63,32 +63,14 @@ export function LikenessList({ pairs, count, ...rest }: Props) {
               ))}
               <div className="text-soft sm:hidden">
                 <Reasons why={why} />
+                <Choices pair={pair} {...decision} />
               </div>
             </Cell>
             <Cell className="hidden sm:table-cell">
               <Reasons why={why} />
             </Cell>
-            <Cell>
-              <div className="flex flex-wrap gap-2 py-1">
-                {pair.map((one, at) => (
-                  <Button
-                    key={one.id}
-                    size="small"
-                    pending={pending}
-                    onClick={() => merge(pair[1 - at] ?? one, one)}
-                  >
-                    {t('keep', { name: one.name })}
-                  </Button>
-                ))}
-                <Button
-                  size="small"
-                  tone="plain"
-                  pending={pending}
-                  onClick={() => tellApart(...pair)}
-                >
-                  {t('apart')}
-                </Button>
-              </div>
+            <Cell className="hidden sm:table-cell">
+              <Choices pair={pair} {...decision} />
             </Cell>
           </Row>
         ))}
@@ -107,6 +89,29 @@ function Named({ projectId, one }: { readonly projectId: string; readonly one: O
         {t(`kinds.${one.kind}`)} · {t('likeness.mentions', { spoke, relayed })}
       </span>
     </p>
+  );
+}
+
+type Decision = Omit<ReturnType<typeof useDecision>, 'refusal'>;
+
+function Choices({ pair, merge, tellApart, pending }: Pick<Pair, 'pair'> & Decision) {
+  const t = useTranslations('sources.likeness');
+  return (
+    <div className="flex flex-wrap gap-2 py-1">
+      {pair.map((one, at) => (
+        <Button
+          key={one.id}
+          size="small"
+          pending={pending}
+          onClick={() => merge(pair[1 - at] ?? one, one)}
+        >
+          {t('keep', { name: one.name })}
+        </Button>
+      ))}
+      <Button size="small" tone="plain" pending={pending} onClick={() => tellApart(...pair)}>
+        {t('apart')}
+      </Button>
+    </div>
   );
 }
 

@@ -31,8 +31,8 @@ export interface Why {
   readonly second: string;
 }
 
-/** Spellings below it share a stem at most. */
-const alikeFrom = 0.7;
+/** Spellings below it share a stem at most; of two of which one goes on where the other ends, less is enough. */
+const alikeFrom = { inside: 0.7, apart: 0.75 };
 /** Fewer characters than that are alike by chance. */
 const shortest = 4;
 /** What so many names have says nothing of any two. */
@@ -163,7 +163,9 @@ function bySpelling(names: readonly Name[], note: Note): void {
         if (compared.has(key) || a.source.kind !== b.source.kind) continue;
         compared.add(key);
         const likeness = trigramLikeness(trigrams.get(a) ?? none, trigrams.get(b) ?? none);
-        if (likeness >= alikeFrom) note(a, b, 'similar', likeness * 0.8);
+        const isInside = a.folded.includes(b.folded) || b.folded.includes(a.folded);
+        const enough = isInside ? alikeFrom.inside : alikeFrom.apart;
+        if (likeness >= enough) note(a, b, 'similar', likeness * 0.8);
       }
     }
   }

@@ -17,6 +17,7 @@ export async function fillSources(tx: Prisma.TransactionClient, base: Base): Pro
       kind,
       name,
       country: country ?? null,
+      homepage: homepageOf(project, key),
       createdById,
     })),
   });
@@ -54,7 +55,8 @@ async function fillArticle(
   const text = indexText(article.text);
   const { title, address, byline, language, publishedAt, rights } = article;
   const publisher = nameOf(project, article.publisher);
-  const facts = { title, address, publisher, byline, language, publishedAt, rights };
+  const publisherId = article.publisher === null ? null : find(sources, article.publisher);
+  const facts = { title, address, publisher, publisherId, byline, language, publishedAt, rights };
   await tx.article.create({ data: { projectId, id, ...facts, createdById } });
   await tx.relay.createMany({
     data: article.credit.map((key, position) => ({
@@ -78,6 +80,12 @@ async function fillArticle(
   const layout = encodeLayout(layOut(text));
   await tx.versionLayout.create({ data: { projectId, versionId, ...layout } });
   return { articleId: id, versionId, text };
+}
+
+/** Where an outlet's articles lie. */
+function homepageOf(project: DemoProject, key: string): string | null {
+  const published = project.articles.find(({ publisher }) => publisher === key);
+  return published?.address ? new URL('/', published.address).href : null;
 }
 
 function nameOf(project: DemoProject, key: string | null): string | null {

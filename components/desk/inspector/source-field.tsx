@@ -9,6 +9,7 @@ import { namedNearby } from '@/domain/claim/named-nearby';
 import { guessKind } from '@/domain/provenance/guess-kind';
 import { type Source, type SourceKind, sourceKinds } from '@/domain/provenance/source';
 import { indexSources, type SourceHit, searchSources } from '@/domain/provenance/source-search';
+import { standingId } from '@/domain/provenance/standing';
 import type { Marked } from './marked';
 
 interface Props extends Marked {
@@ -92,12 +93,13 @@ function useChoices(
   const t = useTranslations('inspector');
   const { sources, annotations } = desk.view.board;
   const index = useMemo(() => indexSources(busy ? sources.values() : []), [busy, sources]);
-  const near = useMemo(
-    () => namedNearby(busy ? annotations.values() : [], mark.span, named),
-    [busy, annotations, mark.span, named],
-  );
+  const near = useMemo(() => {
+    const recorded = namedNearby(busy ? annotations.values() : [], mark.span, named);
+    return [...new Set(recorded.map((id) => standingId(sources, id)))];
+  }, [busy, annotations, sources, mark.span, named]);
+  const standing = taken.map((id) => standingId(sources, id));
   const found = searchSources(index, typed, near, most + taken.length)
-    .filter(({ source }) => !taken.includes(source.id))
+    .filter(({ source }) => !standing.includes(source.id))
     .slice(0, most);
   const detailOf = ({ source, alias }: SourceHit) => alias ?? t(`sourceKinds.${source.kind}`);
   const asNew = (kind: SourceKind) => t('makeSource', { kind: t(`sourceKinds.${kind}`) });

@@ -21,6 +21,7 @@ describe('two sources are not proposed', () => {
     ['with nothing in common', 'プーチン大統領', 'ペスコフ報道官'],
     ['that share a title alone', 'マクロン大統領', 'トランプ大統領'],
     ['that share a word alone', '北岬市', '北港町'],
+    ['of which one character tells them apart', 'カルドヴィア外務省', 'カルドヴィア内務省'],
     ['whose short names sound alike', 'アサ', 'Osa'],
   ])('%s', (_case, one, other) => {
     expect(reasons(source(one), source(other))).toEqual([]);
