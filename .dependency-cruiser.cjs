@@ -32,6 +32,7 @@ const doors = [
   'assignment-schema',
   'auth-provider',
   'auth-route',
+  'claim-schema',
   'command-schema',
   'demo',
   'download',

@@ -9,6 +9,7 @@ import { db } from '@/server/db';
 import { makePerson, password } from '@/tests/support/people';
 import { articleRows, factRows, importRows } from './articles';
 import { assignmentRows } from './assignment-rows';
+import { claimRows } from './claims';
 import { codebookRows } from './codebook';
 import { evidenceRows } from './evidence';
 import { actionRow, type Row } from './row';
@@ -141,6 +142,7 @@ export const actionTable: Readonly<Record<string, Readonly<Record<string, Row>>>
   'app/projects/[projectId]/articles/import/actions.ts': importRows,
   'app/projects/[projectId]/grades/actions.ts': gradeRows,
   'app/projects/[projectId]/codebook/edit/actions.ts': codebookRows,
+  'app/projects/[projectId]/claims/actions.ts': claimRows,
   'app/projects/[projectId]/evidence/[evidenceId]/actions.ts': evidenceRows,
   'app/projects/[projectId]/assignments/actions.ts': assignmentRows,
   'app/projects/[projectId]/members/actions.ts': memberRows,

@@ -1,9 +1,10 @@
-/** Who may do what to the registry of sources, and who may grade them. */
+/** Who may do what to the registry of sources, and who may grade sources and claims. */
 import { randomUUID } from 'node:crypto';
 import * as grades from '@/app/projects/[projectId]/grades/actions';
 import * as sources from '@/app/projects/[projectId]/sources/actions';
 import * as importing from '@/app/projects/[projectId]/sources/import/actions';
 import { db } from '@/server/db';
+import { makeClaim } from './claims';
 import { actionRow, type Row } from './row';
 import type { Stage } from './stage';
 import * as may from './who';
@@ -74,6 +75,12 @@ export const gradeRows: Readonly<Record<keyof typeof grades, Row>> = {
     number: 0,
     wish: { value: 'B' as const, scale: 'admiralty' as const, reason: '' },
     proposer: null,
+  })),
+  gradeClaim: actionRow(grades.gradeClaim, may.judges, async (stage) => ({
+    ...order(stage),
+    claim: (await makeClaim(stage)).claim,
+    number: 0,
+    wish: { value: '2' as const, scale: 'admiralty' as const, reason: '' },
   })),
 };
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { gradeScales, gradeValues } from '@/domain/provenance/grade-scale';
 import { projectAction } from '@/server/action';
+import * as claims from '@/server/store/claim-grades';
 import * as sources from '@/server/store/source-grades';
 
 const Order = z.object({
@@ -17,4 +18,10 @@ export const gradeSource = projectAction({
   permission: 'source:propose-grade',
   input: Order.extend({ source: z.guid(), proposer: z.guid().nullable() }),
   run: sources.gradeSource,
+});
+
+export const gradeClaim = projectAction({
+  permission: 'claim:grade',
+  input: Order.extend({ claim: z.guid() }),
+  run: claims.gradeClaim,
 });
