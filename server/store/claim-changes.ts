@@ -1,30 +1,11 @@
 /** Carries out one change of claims, and says what takes it back. */
 import 'server-only';
-import { accepted, type Outcome, refused } from '@/domain/outcome';
+import { accepted, refused } from '@/domain/outcome';
 import type { ClaimChange } from '@/domain/provenance/claim-change';
-import type { TextRefusal } from '@/domain/provenance/claim-wish';
-import type { Transaction } from '../db';
-import type { Grant } from '../gate';
 import { familyOf, findClaimRow, findStanding, toVerdict } from './claim-row';
-import { changeSeats, type SeatRefusal } from './claim-seats';
+import { changeSeats } from './claim-seats';
+import type { Claiming, Performed } from './claiming';
 import { decideCopy } from './copy-decisions';
-import type { Step } from './project-turn';
-
-export interface Claiming {
-  readonly tx: Transaction;
-  readonly grant: Grant<'claim:edit'> | Grant<'claim:judge'>;
-  readonly now: Date;
-}
-
-export type ClaimRefusal =
-  | SeatRefusal
-  | TextRefusal
-  | 'claim-not-merged'
-  | 'claim-stands-so'
-  | 'merge-into-itself'
-  | 'version-unknown';
-
-export type Performed = Outcome<Step<ClaimChange>, ClaimRefusal>;
 
 export async function performClaimChange(at: Claiming, change: ClaimChange): Promise<Performed> {
   switch (change.kind) {

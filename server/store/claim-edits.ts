@@ -14,9 +14,10 @@ import {
 } from '@/domain/provenance/claim-wish';
 import { ClaimChangeSchema } from '../claim-schema';
 import type { Grant } from '../gate';
-import { type Claiming, type ClaimRefusal, performClaimChange } from './claim-changes';
+import { performClaimChange } from './claim-changes';
 import { findClaimRow } from './claim-row';
 import { listSeenClaims } from './claim-sight';
+import type { Claiming, ClaimRefusal } from './claiming';
 import { inProjectTurn } from './project-turn';
 
 type Editing = Claiming['grant'];

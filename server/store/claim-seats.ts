@@ -3,19 +3,9 @@ import 'server-only';
 import { accepted, refused } from '@/domain/outcome';
 import type { Membership } from '@/domain/provenance/claim';
 import type { ClaimChange, Seat } from '@/domain/provenance/claim-change';
-import type { Claiming, Performed } from './claim-changes';
 import { familyOf, findClaimRow, findStanding, fromStance, toMembership } from './claim-row';
+import type { Claiming, Performed } from './claiming';
 import { visibleLayers } from './sight';
-
-export type SeatRefusal =
-  | 'annotation-unknown'
-  | 'claim-exists'
-  | 'claim-merged'
-  | 'claim-retired'
-  | 'claim-unknown'
-  | 'mention-exists'
-  | 'mention-unknown'
-  | 'split-leaves-nothing';
 
 type SeatChange = Exclude<
   ClaimChange,

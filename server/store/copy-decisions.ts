@@ -3,7 +3,7 @@ import 'server-only';
 import { accepted, refused } from '@/domain/outcome';
 import type { CopyChange, CopyWord } from '@/domain/provenance/claim-change';
 import type { Transaction } from '../db';
-import type { Claiming, Performed } from './claim-changes';
+import type { Claiming, Performed } from './claiming';
 
 export async function decideCopy(
   { tx, grant: { projectId, actor }, now }: Claiming,
