@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { articleWords } from '@/domain/text/article-words';
 import { findCopied } from '@/domain/text/copied-passages';
+import { layOut } from '@/domain/text/layout';
 import { indexText } from '@/domain/text/offset';
 import { fingerprint } from '@/domain/text/shingles';
 
@@ -121,4 +123,15 @@ describe('the explainer and the story of an agency', () => {
       expect(shared(read('kangnam-newsis.txt'), read('newsweek-reuters-treaty.txt'))).toEqual([]);
     },
   );
+});
+
+test('furniture is left out, and moves nothing', () => {
+  const text = indexText(
+    'メニュー\n\n港で火事\n\n倉庫が燃えた。けが人はいない。\n\n人気ランキング\n1\n🚢船の話\n2\n港の話',
+  );
+  const layout = layOut(text);
+  const words = articleWords(text, layout);
+  expect([...words]).toHaveLength(text.length);
+  expect(words).toContain('倉庫が燃えた。');
+  expect(words.trim().endsWith('けが人はいない。')).toBe(true);
 });
