@@ -1,15 +1,7 @@
 /** Appends to the history, in the transaction of the change it records. */
 import 'server-only';
-import type { ProjectChange } from '@/domain/access/project-change';
-import type { ArticleChange } from '@/domain/article/article-change';
-import type { CodebookChange } from '@/domain/claim/codebook-change';
-import type { Command, Command, CommandBody } from '@/domain/claim/command';
-import type { EvidenceChange } from '@/domain/evidence/evidence';
+import type { Command } from '@/domain/claim/command';
 import type { Change } from '@/domain/history/change';
-import type { ClaimChange } from '@/domain/provenance/claim-change';
-import type { GradeChange } from '@/domain/provenance/grade-change';
-import type { SourceChange } from '@/domain/provenance/source-change';
-import type { AssignmentChange } from '@/domain/team/assignment-change';
 import { Prisma } from '@/prisma/generated/client';
 import type { Transaction } from '../db';
 import { channel } from '../live';
@@ -19,18 +11,6 @@ export interface Stream {
   /** An article version's id, or the project's own. */
   readonly stream: string;
 }
-
-/** What can be done and taken back: at the desk, to an article, an assignment, a claim, a grade, evidence, the registry of sources, the project. */
-export type Change =
-  | CommandBody
-  | ArticleChange
-  | AssignmentChange
-  | CodebookChange
-  | ClaimChange
-  | EvidenceChange
-  | GradeChange
-  | ProjectChange
-  | SourceChange;
 
 export interface Entry {
   readonly command: Omit<Command, 'body'> & { readonly body: Change };
