@@ -16,6 +16,7 @@ import enHistory from './en/history.json';
 import enInspector from './en/inspector.json';
 import enMembers from './en/members.json';
 import enProjects from './en/projects.json';
+import enProvenance from './en/provenance.json';
 import enRefusals from './en/refusals.json';
 import enReview from './en/review.json';
 import enShell from './en/shell.json';
@@ -37,6 +38,7 @@ import jaHistory from './ja/history.json';
 import jaInspector from './ja/inspector.json';
 import jaMembers from './ja/members.json';
 import jaProjects from './ja/projects.json';
+import jaProvenance from './ja/provenance.json';
 import jaRefusals from './ja/refusals.json';
 import jaReview from './ja/review.json';
 import jaShell from './ja/shell.json';
@@ -60,6 +62,7 @@ const en = {
   inspector: enInspector,
   members: enMembers,
   projects: enProjects,
+  provenance: enProvenance,
   refusals: enRefusals,
   review: enReview,
   shell: enShell,
@@ -87,6 +90,7 @@ const ja: Messages = {
   inspector: jaInspector,
   members: jaMembers,
   projects: jaProjects,
+  provenance: jaProvenance,
   refusals: jaRefusals,
   review: jaReview,
   shell: jaShell,

@@ -62,8 +62,8 @@ export default async function SignInPage({ searchParams }: Props) {
           <RefusalNotice refusal={refusal ?? null} />
           {formToken === null && <Notice tone="error" title={t('cookies')} />}
           <SignInForm formToken={formToken ?? ''} next={next} />
-          {provider && <ProviderForm {...provider} formToken={formToken ?? ''} next={next} />}
           <p className="text-sm text-soft">{t('forgotten')}</p>
+          {provider && <ProviderForm {...provider} formToken={formToken ?? ''} next={next} />}
         </div>
       </ClientMessages>
     </PageFrame>

@@ -26,6 +26,9 @@ type Props = {
   readonly count: number;
 };
 
+/** On a phone the time's cell tells it. */
+const wide = 'hidden sm:table-cell';
+
 export function HistoryTable({ projectId, entries, count }: Props) {
   const t = useTranslations('history');
   return (
@@ -36,7 +39,7 @@ export function HistoryTable({ projectId, entries, count }: Props) {
       head={
         <>
           <HeadCell>{t('at')}</HeadCell>
-          <HeadCell>{t('actor')}</HeadCell>
+          <HeadCell className={wide}>{t('actor')}</HeadCell>
           <HeadCell>{t('change')}</HeadCell>
           <HeadCell>{t('where')}</HeadCell>
         </>
@@ -44,11 +47,12 @@ export function HistoryTable({ projectId, entries, count }: Props) {
     >
       {entries.map((entry) => (
         <Row key={`${entry.stream} ${entry.seq}`}>
-          <Cell className="whitespace-nowrap tabular-nums">
+          <Cell className="tabular-nums sm:whitespace-nowrap">
             <Time value={entry.at} precision="second" />
+            <span className="block text-soft sm:hidden">{entry.actor}</span>
           </Cell>
-          <Cell>{entry.actor}</Cell>
-          <Cell>
+          <Cell className={`${wide} sm:whitespace-nowrap`}>{entry.actor}</Cell>
+          <Cell className="min-w-0">
             <What entry={entry} />
           </Cell>
           <Cell>
@@ -64,7 +68,9 @@ function What({ entry: { kind, command, inverse } }: { readonly entry: ShownEntr
   const t = useTranslations('history');
   return (
     <details>
-      <summary className="cursor-pointer">{isKind(kind) ? t(`kinds.${kind}`) : kind}</summary>
+      <summary className="cursor-pointer sm:whitespace-nowrap">
+        {isKind(kind) ? t(`kinds.${kind}`) : kind}
+      </summary>
       <dl className="mt-2 flex flex-col gap-2 text-xs">
         <div>
           <dt className="text-soft">{t('command')}</dt>

@@ -45,3 +45,13 @@ function ownIsSubmittedSql({ actor }: Grant<ProjectPermission>): Prisma.Sql {
        AND own."authorId" = ${actor.accountId}::uuid
        AND own."state"::text IN (${Prisma.join(submittedStates)}))`;
 }
+
+/** Where outlets are hidden from whoever still annotates, so is what an outlet published. */
+export function outletsShown({
+  outlet,
+  actor,
+}: Grant<ProjectPermission>): Prisma.ArticleWhereInput {
+  if (outlet === 'shown') return {};
+  const own = { authorId: actor.accountId, state: { in: submittedStates } };
+  return { versions: { some: { layers: { some: own } } } };
+}

@@ -4,7 +4,7 @@ import type { ArticleOfSource, Mentions, SourceSight } from '@/domain/provenance
 import type { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import type { Grant } from '../gate';
-import { submittedStates, visibleLayers } from './sight';
+import { outletsShown, visibleLayers } from './sight';
 import { listRegistry } from './source-row';
 
 type Reading = Grant<'source:read'>;
@@ -76,13 +76,6 @@ function articlesOf(grant: Reading, ids: readonly string[]): Prisma.ArticleWhere
   const named = { in: [...ids] };
   const carries = [{ publisherId: named }, { credit: { some: { sourceId: named } } }];
   return { projectId, deletedAt: null, OR: carries, AND: outletsShown(grant) };
-}
-
-/** Where outlets are hidden from whoever still annotates, so is what an outlet published. */
-function outletsShown({ outlet, actor }: Reading): Prisma.ArticleWhereInput {
-  if (outlet === 'shown') return {};
-  const own = { authorId: actor.accountId, state: { in: submittedStates } };
-  return { versions: { some: { layers: { some: own } } } };
 }
 
 async function listArticles(grant: Reading, ids: readonly string[]): Promise<ArticleOfSource[]> {

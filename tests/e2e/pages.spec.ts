@@ -90,6 +90,10 @@ const table: Readonly<Record<string, Row>> = {
   'projects/[projectId]/export/page.tsx': { path: '{project}/export', answers: may.members },
   'projects/[projectId]/history/page.tsx': { path: '{project}/history', answers: may.judges },
   'projects/[projectId]/members/page.tsx': { path: '{project}/members', answers: may.members },
+  'projects/[projectId]/provenance/page.tsx': {
+    path: '{project}/provenance?article=00000000-0000-4000-8000-000000000000',
+    answers: may.members,
+  },
   'projects/[projectId]/settings/page.tsx': { path: '{project}/settings', answers: may.owners },
   'projects/[projectId]/sources/page.tsx': { path: '{project}/sources', answers: may.members },
   'projects/[projectId]/sources/[sourceId]/page.tsx': { path: '{source}', answers: may.members },

@@ -8,6 +8,7 @@ import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
 import { SourceGrades } from '@/components/grades/source-grades';
 import { projectPlace } from '@/components/projects/project-place';
+import { ToProvenance } from '@/components/provenance/to-provenance';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
@@ -80,6 +81,7 @@ export default async function SourcePage({ params }: Props) {
           </>
         }
         lead={t(`kinds.${source.kind}`)}
+        actions={<ToProvenance projectId={projectId} kind="source" id={source.id} />}
       />
       <ClientMessages namespaces={['sources', 'grades', 'refusals']}>
         <div className="flex flex-col gap-10">

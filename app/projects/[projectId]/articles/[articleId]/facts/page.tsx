@@ -11,6 +11,7 @@ import { DeleteButton } from '@/components/articles/delete-button';
 import { FactsForm } from '@/components/articles/facts-form';
 import { TextOrigin } from '@/components/articles/text-origin';
 import { projectPlace } from '@/components/projects/project-place';
+import { ToProvenance } from '@/components/provenance/to-provenance';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
@@ -51,7 +52,11 @@ export default async function FactsPage({ params }: Props) {
         <Link href={articlesPath(projectId)}>{t('heading')}</Link>
         <Link href={deskPath(projectId, articleId)}>{t('open')}</Link>
       </p>
-      <PageHead title={t('facts.heading')} lead={title} />
+      <PageHead
+        title={t('facts.heading')}
+        lead={title}
+        actions={<ToProvenance projectId={projectId} kind="article" id={articleId} />}
+      />
       <ClientMessages namespaces={['articles', 'sources']}>
         <div className="flex max-w-page flex-col gap-12">
           <FactsForm projectId={projectId} article={article} edit={editFacts} />
