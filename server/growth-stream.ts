@@ -4,6 +4,7 @@ import type { Grant } from './gate';
 import { onGrowth } from './live';
 import { enter, type Presence } from './presence';
 import { findEpoch, readGrowth } from './store/growth';
+import { isOfNumbering } from './store/numbering';
 
 /** Milliseconds. Proxies close what is silent for a minute; a departure is noticed no later than this. */
 const heartbeat = 20_000;
@@ -66,6 +67,8 @@ export function growthStream(
       }, heartbeat);
       signal.addEventListener('abort', stop, { once: true });
       say('retry: 1000\n\n');
+      // What is heard is counted otherwise than when the reader last heard something.
+      if (!isOfNumbering(grant, after)) say('event: renumbered\ndata: {}\n\n');
       poke();
     },
   });

@@ -6,6 +6,7 @@ import { type ReactNode, useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { publishedText } from '@/domain/article/published';
+import { isOpen } from '@/domain/claim/submission';
 import { useDesk } from './desk-context';
 import type { DeskPanels } from './desk-panels';
 import type { Reading } from './desk-reading';
@@ -49,7 +50,7 @@ export function DeskHead({ reading, panels, children }: Props) {
           {t('redo')}
         </Button>
         <ReadingMenu />
-        <SubmitLayer open={sentences.length - done} />
+        <SubmitLayer reading={reading} open={sentences.length - done} />
         {children}
         <Button
           size="small"
@@ -100,7 +101,11 @@ function Facts() {
   return (
     <p>
       {parts.join(' · ')}{' '}
-      <Link href={`/projects/${project.id}/articles/${article.id}/facts`}>{t('facts')}</Link>
+      {article.veiled ? (
+        t('veiled')
+      ) : (
+        <Link href={`/projects/${project.id}/articles/${article.id}/facts`}>{t('facts')}</Link>
+      )}
     </p>
   );
 }
@@ -118,6 +123,7 @@ function LayerNotice() {
     );
   }
   if (layer.author !== viewer) return null;
+  if (document.unassigned && isOpen(layer.state)) return <Notice title={t('unassigned')} />;
   if (layer.state === 'submitted') return <Notice title={t('submitted')} />;
   if (layer.state !== 'returned') return null;
   return (

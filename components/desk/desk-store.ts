@@ -188,7 +188,13 @@ export class DeskStore {
   #listen(): void {
     this.#deafen();
     const { events } = this.#addresses;
-    this.#deafen = hearHistory(events, () => this.#seq, this.#hear, this.#meet);
+    this.#deafen = hearHistory(
+      events,
+      () => this.#seq,
+      this.#hear,
+      this.#meet,
+      () => void this.#takeUpAgain(),
+    );
   }
 
   /** What was refused about marks waits for its maker's decision; of the rest it is said that it was not done. */

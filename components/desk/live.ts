@@ -6,12 +6,13 @@ import type { HistoryEntry } from '@/domain/claim/history';
 /** Milliseconds before a lost connection is made anew. */
 const patience = 1_500;
 
-/** `after` says the last number known, each time a connection is made. Answers what to call to stop. */
+/** `after` says the last number known, each time a connection is made; `renumber` is called when that number means nothing any more. Answers what to call to stop. */
 export function hearHistory(
   address: string,
   after: () => number,
   hear: (entry: HistoryEntry) => void,
   meet: (others: readonly Visitor[]) => void,
+  renumber: () => void,
 ): () => void {
   let source: EventSource | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -25,6 +26,7 @@ export function hearHistory(
       const others: Visitor[] = JSON.parse(data);
       meet(others);
     });
+    source.addEventListener('renumbered', renumber);
     source.onerror = () => {
       source?.close();
       // Who is there is not known while nothing is heard.

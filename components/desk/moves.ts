@@ -23,6 +23,11 @@ export function toUnlabelled(desk: Desk, reading: Reading): boolean {
   return next !== undefined && goTo(desk, reading, next.at, null);
 }
 
+/** From the beginning of the text, wherever the cursor is. */
+export function toFirstUnlabelled(desk: Desk, reading: Reading): boolean {
+  return toUnlabelled({ ...desk, sentence: null }, reading);
+}
+
 /** To the next mark that lacks something, and round again. */
 export function toIncomplete(desk: Desk, reading: Reading): boolean {
   const { marks, incomplete, sentences } = reading;

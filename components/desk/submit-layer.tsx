@@ -1,35 +1,59 @@
 'use client';
-/** The analyst's word that their layer is finished. It says first what is still open. */
+/** The analyst's word that their layer is finished. It says first what is still open, and leads there. */
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { useDesk } from './desk-context';
+import type { Reading } from './desk-reading';
+import { toFirstUnlabelled } from './moves';
 
-export function SubmitLayer({ open: unlabelled }: { open: number }) {
+interface Props {
+  readonly reading: Reading;
+  /** How many sentences are without a mark. */
+  readonly open: number;
+}
+
+export function SubmitLayer({ reading, open: unlabelled }: Props) {
   const t = useTranslations('desk');
-  const { act, view, leave } = useDesk();
+  const desk = useDesk();
   const [asking, ask] = useState(false);
-  if (!leave.annotate) return null;
+  if (!desk.leave.annotate) return null;
+  const { layer, unlabelled: rule } = desk.view.board;
+  const told = unlabelled > 0 && rule !== 'allow';
+  const barred = told && rule === 'refuse';
   const submit = () => {
-    act([{ kind: 'submit-layer', layer: view.board.layer.id }]);
+    desk.act([{ kind: 'submit-layer', layer: layer.id }]);
     ask(false);
+  };
+  const look = () => {
+    ask(false);
+    toFirstUnlabelled(desk, reading);
   };
   return (
     <Dialog
       label={t('submit')}
       size="small"
-      title={t('submitTitle')}
-      description={t('submitBody')}
+      title={barred ? t('submitBarred') : t('submitTitle')}
+      description={barred ? t('submitNeedsAll') : t('submitBody')}
       open={asking}
       onOpenChange={ask}
       actions={
-        <Button tone="primary" onClick={submit}>
-          {t('submit')}
-        </Button>
+        <>
+          {told && (
+            <Button tone={barred ? 'primary' : 'quiet'} onClick={look}>
+              {t('submitLook')}
+            </Button>
+          )}
+          {!barred && (
+            <Button tone="primary" onClick={submit}>
+              {t('submit')}
+            </Button>
+          )}
+        </>
       }
     >
-      {unlabelled > 0 && <p>{t('submitOpen', { count: unlabelled })}</p>}
+      {told && <p>{t('submitOpen', { count: unlabelled })}</p>}
     </Dialog>
   );
 }

@@ -36,6 +36,8 @@ export interface DeskDocument {
     readonly language: string;
     /** As published: a date, or a date and time with its offset. */
     readonly publishedAt: string | null;
+    /** Who published it is kept from this reader until they submit. */
+    readonly veiled: boolean;
   };
   readonly version: { readonly id: string; readonly number: number; readonly text: string };
   /** Encoded as `encodeLayout` has it: plain integers, in code points. */
@@ -50,6 +52,8 @@ export interface DeskDocument {
     /** Why it was last returned, while it is being worked on again. */
     readonly returnReason: string | null;
   };
+  /** Only what is assigned is annotated here, and this article is not assigned to this reader. */
+  readonly unassigned: boolean;
   readonly annotations: readonly Annotation[];
   readonly links: readonly Link[];
   /** By link id, for links to annotations and spans. */

@@ -19,6 +19,7 @@ import {
   withCredit,
 } from './article-facts';
 import { putCredit, takeCredit } from './credit';
+import { isVeiled } from './outlet';
 import { type Changed, inProjectTurn } from './project-turn';
 import { isPublisher, loadPublishing } from './publisher';
 
@@ -38,7 +39,7 @@ export async function findFacts(
     },
   });
   const [text] = row?.versions ?? [];
-  if (!row || !text) return null;
+  if (!row || !text || (await isVeiled(grant, id))) return null;
   return {
     id,
     facts: toTyped(row),
@@ -73,6 +74,8 @@ export async function editFacts(
   if (making === null) return refused('forbidden');
   const facts = readFacts(edit.facts);
   if (!facts.ok) return facts;
+  // Whoever may not see who published it cannot overwrite it either.
+  if (await isVeiled(grant, edit.article)) return refused('article-unknown');
   const { projectId, actor } = grant;
   const of = { projectId, actorId: actor.accountId, command: edit.command };
   const done = await inProjectTurn(of, async (tx) => {

@@ -13,6 +13,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import type { Grant } from '../gate';
 import { toSpan } from './annotation-row';
+import { listVeiled } from './outlet';
 import { listOwnWork } from './own-work';
 import { visibleLayers } from './sight';
 
@@ -26,11 +27,12 @@ export async function listLines(
 ): Promise<ArticleLine[]> {
   const articles = await findArticles(grant, ids);
   const versions = articles.flatMap(({ versions: [version] }) => version?.id ?? []);
-  const [layers, marks, windows, given] = await Promise.all([
+  const [layers, marks, windows, given, veiled] = await Promise.all([
     listLayers(grant, versions),
     listOwnMarks(grant, versions),
     search === null ? new Map<string, string>() : listWindows(grant, versions, search),
     listOwnWork(grant, ids),
+    listVeiled(grant, ids),
   ]);
   const annotates = grant.also('annotation:make') !== null;
   const lines = articles.map(({ versions: [version], createdAt, ...facts }): ArticleLine => {
@@ -40,6 +42,7 @@ export async function listLines(
     const found = windows.get(version?.id ?? '');
     return {
       ...facts,
+      publisher: veiled.has(facts.id) ? null : facts.publisher,
       importedAt: createdAt.toISOString(),
       layer: own?.state ?? null,
       assigned: given.get(facts.id) ?? null,

@@ -9,6 +9,7 @@ import { db } from '../db';
 import type { Grant } from '../gate';
 import { listLines } from './article-lines';
 import { answers, newestVersion } from './article-search';
+import { outletShown, outletShownSql } from './outlet';
 import { isGivenSql, isGivenToNobodySql } from './own-work';
 import { visibleLayersSql } from './sight';
 
@@ -78,7 +79,9 @@ function conditions(grant: Reading, query: ArticleQuery): Prisma.Sql[] {
     Prisma.sql`true`,
     ...(search === null ? [] : [answers(grant.projectId, search)]),
     ...(language === null ? [] : [Prisma.sql`a."language" = ${language}`]),
-    ...(publisher === null ? [] : [Prisma.sql`a."publisher" = ${publisher}`]),
+    ...(publisher === null
+      ? []
+      : [Prisma.sql`a."publisher" = ${publisher} AND ${outletShownSql(grant)}`]),
     ...(state === null ? [] : [layerStands(grant, state)]),
   ];
 }
@@ -126,13 +129,13 @@ function beyond({ cursor, descending }: ArticleQuery): Prisma.Sql {
 }
 
 /** Languages and publishers of the project's articles, for the filters. */
-export async function loadArticleFacets({ projectId }: Reading): Promise<ArticleFacets> {
-  const where = { projectId, deletedAt: null };
+export async function loadArticleFacets(grant: Reading): Promise<ArticleFacets> {
+  const where = { projectId: grant.projectId, deletedAt: null };
   const [languages, publishers] = await Promise.all([
     db().article.groupBy({ by: ['language'], where, orderBy: { language: 'asc' } }),
     db().article.groupBy({
       by: ['publisher'],
-      where: { ...where, publisher: { not: null } },
+      where: { ...where, AND: [outletShown(grant)], publisher: { not: null } },
       orderBy: { publisher: 'asc' },
     }),
   ]);

@@ -7,6 +7,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { transaction } from '../db';
 import type { Grant } from '../gate';
 import { contains, newestVersion } from './article-search';
+import { outletShownSql } from './outlet';
 
 type Reading = Grant<'article:read'>;
 
@@ -49,7 +50,9 @@ function candidates(grant: Reading, { words }: Search, query: ConcordanceQuery):
   const conditions = [
     ...words.map((word) => contains(Prisma.sql`v."text"`, word)),
     ...(language === null ? [] : [Prisma.sql`a."language" = ${language}`]),
-    ...(publisher === null ? [] : [Prisma.sql`a."publisher" = ${publisher}`]),
+    ...(publisher === null
+      ? []
+      : [Prisma.sql`a."publisher" = ${publisher} AND ${outletShownSql(grant)}`]),
     ...(cursor === null ? [] : [reachable(grant, cursor)]),
   ];
   const [newest, id] = isBackwards(query) ? ['ASC', 'DESC'] : ['DESC', 'ASC'];

@@ -15,6 +15,7 @@ import { toAnnotation, toSpan, withRelay } from './annotation-row';
 import { loadCodebook } from './codebooks';
 import { type Candidate, isBackwards, listTexts, mostTexts } from './concordance-texts';
 import { ownLayerId } from './layers';
+import { unveiled } from './outlet';
 
 type Reading = Grant<'article:read'>;
 
@@ -117,12 +118,14 @@ function isBeyond({ article, words }: ConcordanceHit, { cursor }: ConcordanceQue
   return cursor.side === 'after' ? words.start > cursor.start : words.start < cursor.start;
 }
 
-async function listVersions({ projectId }: Reading, ids: readonly string[]) {
+async function listVersions(grant: Reading, ids: readonly string[]) {
+  const { projectId } = grant;
   const article = { select: { id: true, title: true, publisher: true, language: true } };
-  return db().articleVersion.findMany({
+  const rows = await db().articleVersion.findMany({
     where: { projectId, id: { in: [...ids] } },
     select: { id: true, text: true, layout: true, article },
   });
+  return unveiled(grant, rows);
 }
 
 /** The states of the reader's own layers that take no changes, by version. */

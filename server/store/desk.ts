@@ -5,11 +5,14 @@ import type { Source } from '@/domain/provenance/source';
 import { db } from '../db';
 import type { Grant } from '../gate';
 import { toAnnotation, withRelay } from './annotation-row';
+import { isAssigned } from './assignment-moves';
 import { loadCodebook } from './codebooks';
 import { loadFindings } from './desk-findings';
 import { loadLinks } from './desk-links';
 import { toScale } from './grade-row';
 import { ownLayerId } from './layers';
+import { lastNumber } from './numbering';
+import { isVeiled } from './outlet';
 import { visibleLayers } from './sight';
 import { listRegistry } from './source-row';
 
@@ -40,11 +43,14 @@ export async function findDesk(
       ...article.project,
       gradeScale: toScale(article.project.gradeScale),
     },
-    article: { ...facts(article), credit: creditOf(article, sources) },
+    article: (await isVeiled(grant, articleId))
+      ? { ...facts(article), ...withoutOutlet, veiled: true }
+      : { ...facts(article), credit: creditOf(article, sources), veiled: false },
     version: { id: version.id, number: version.number, text: version.text },
     layout: { regions, sentences, revision },
     codebook,
     layer,
+    unassigned: await isBarred(grant, version.id),
     annotations: annotations.map(toAnnotation),
     ...linked,
     sources,
@@ -63,6 +69,14 @@ async function findArticle({ projectId }: Reading, id: string) {
     },
   });
 }
+
+async function isBarred(grant: Reading, versionId: string): Promise<boolean> {
+  const { projectId, actor, duty } = grant;
+  const work = { projectId, versionId, assigneeId: actor.accountId };
+  return duty === 'assigned' && !(await isAssigned(db(), work));
+}
+
+const withoutOutlet = { address: null, publisher: null, byline: null, credit: [] } as const;
 
 function facts(article: NonNullable<Awaited<ReturnType<typeof findArticle>>>) {
   const { id, title, address, publisher, byline, language, publishedAt } = article;
@@ -143,10 +157,4 @@ function creditOf(
 ): string[] {
   const names = new Map(sources.map(({ id, name }) => [id, name]));
   return credit.flatMap(({ sourceId }) => names.get(sourceId) ?? []);
-}
-
-async function lastNumber({ projectId }: Reading, versionId: string): Promise<number> {
-  const key = { projectId, stream: versionId };
-  const head = await db().historyStream.findUnique({ where: { projectId_stream: key } });
-  return head?.seq ?? 0;
 }

@@ -6,6 +6,7 @@ import type { HistoryEntry } from '@/domain/claim/history';
 import { CommandSchema } from '../command-schema';
 import { db } from '../db';
 import type { Grant } from '../gate';
+import { hearsOwnOnly, listOwnNumbers } from './numbering';
 import { visibleLayers } from './sight';
 import { loadNames } from './source-row';
 
@@ -24,12 +25,20 @@ export async function readGrowth(
   after: number,
 ): Promise<Growth> {
   const { projectId } = grant;
+  const numbers = hearsOwnOnly(grant)
+    ? await listOwnNumbers(grant, versionId, after, mostAtOnce)
+    : null;
   const rows = await db().history.findMany({
-    where: { projectId, stream: versionId, seq: { gt: after } },
+    where: {
+      projectId,
+      stream: versionId,
+      seq: numbers === null ? { gt: after } : { in: [...numbers.keys()] },
+    },
     include: { actor: { select: { name: true } } },
     orderBy: { seq: 'asc' },
     take: mostAtOnce,
   });
+  const told = (seq: number) => numbers?.get(seq) ?? seq;
   const visible = await visibleAmong(
     grant,
     rows.flatMap(({ layerId }) => layerId ?? []),
@@ -42,9 +51,10 @@ export async function readGrowth(
       const { v, ...body } = Object(row.command);
       const sent = CommandSchema.parse({ v, id: commandId, body });
       const command = { ...sent, body: called(sent.body) };
-      return { seq, command, ...actorOf(grant, row), layerId, at: at.toISOString() };
+      return { seq: told(seq), command, ...actorOf(grant, row), layerId, at: at.toISOString() };
     });
-  return { entries, upTo: rows.at(-1)?.seq ?? after };
+  const last = rows.at(-1);
+  return { entries, upTo: last === undefined ? after : told(last.seq) };
 }
 
 /** RFC 9562: of nobody. */

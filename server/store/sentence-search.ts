@@ -10,6 +10,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import type { Grant } from '../gate';
 import { contains, newestVersion } from './article-search';
+import { unveiled } from './outlet';
 import { listAnnotationsThere } from './sentence-annotations';
 
 type Reading = Grant<'article:read'>;
@@ -92,12 +93,14 @@ async function openTexts(grant: Reading, ids: readonly string[], search: Search)
   });
 }
 
-async function listVersions({ projectId }: Reading, ids: readonly string[]) {
+async function listVersions(grant: Reading, ids: readonly string[]) {
+  const { projectId } = grant;
   const article = { select: { id: true, title: true, publisher: true } };
-  return db().articleVersion.findMany({
+  const rows = await db().articleVersion.findMany({
     where: { projectId, id: { in: [...ids] } },
     select: { id: true, text: true, layout: true, article },
   });
+  return unveiled(grant, rows);
 }
 
 function fittingSentences(

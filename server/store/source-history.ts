@@ -29,6 +29,7 @@ export async function listSourceHistory(
   source: string,
 ): Promise<SourceEntry[]> {
   const [names, rows] = await Promise.all([loadNames(grant), readEntries(grant, source)]);
+  if (!names.has(source)) return [];
   return rows.flatMap((row) => {
     const change = SourceChangeSchema.safeParse(row.command);
     const inverse = SourceChangeSchema.safeParse(row.inverse);

@@ -13,6 +13,7 @@ import type { Grant } from '../gate';
 import { inProjectTurn } from './project-turn';
 import { registering } from './source-edits';
 import { readSources, toFacts } from './source-row';
+import { keepVisible } from './source-sight';
 import { insertSources, updateSource } from './source-writing';
 
 type Importing = Grant<'source:edit'>;
@@ -122,7 +123,8 @@ async function planFor(
 ): Promise<ImportPlan> {
   const { projectId } = grant;
   const { language } = await tx.project.findUniqueOrThrow({ where: { id: projectId } });
-  const registry = (await readSources(tx, projectId)).map((row) => ({
+  const rowsThere = await keepVisible(tx, grant, await readSources(tx, projectId));
+  const registry = rowsThere.map((row) => ({
     id: row.id,
     facts: toFacts(row),
     mergedInto: row.mergedIntoId,

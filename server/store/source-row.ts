@@ -9,6 +9,7 @@ import { settle, standingId } from '@/domain/provenance/standing';
 import type { Prisma } from '@/prisma/generated/client';
 import { db, type Transaction } from '../db';
 import type { Grant } from '../gate';
+import { keepVisible } from './source-sight';
 
 export const withAliases = {
   aliases: { orderBy: { name: 'asc' }, select: { name: true } },
@@ -59,12 +60,13 @@ export async function listRegistry(grant: Grant<ProjectPermission>): Promise<Reg
 }
 
 async function readRegistry(
-  { projectId }: Grant<ProjectPermission>,
+  grant: Grant<ProjectPermission>,
   knows: boolean,
 ): Promise<RegisteredSource[]> {
+  const { projectId } = grant;
   const [project, rows] = await Promise.all([
     db().project.findUniqueOrThrow({ where: { id: projectId }, select: { language: true } }),
-    readSources(db(), projectId),
+    readSources(db(), projectId).then((all) => keepVisible(db(), grant, all)),
   ]);
   const known = rows.map((row) => ({ ...toRegistered(row), pseudonym: row.pseudonym }));
   const shown = knows

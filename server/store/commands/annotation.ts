@@ -6,6 +6,7 @@ import { decideAnnotation, type Setting } from '@/domain/claim/decide-annotation
 import { accepted, refused } from '@/domain/outcome';
 import { toAnnotation, toColumns, withRelay } from '../annotation-row';
 import { takeOwnLayer } from '../layers';
+import { keepVisible } from '../source-sight';
 import { findText } from '../texts';
 import { knownLabels } from './codebook';
 import type { Context, Handled } from './context';
@@ -55,7 +56,7 @@ async function loadSetting(context: Context, command: AnnotationCommand): Promis
 }
 
 async function knownSources(
-  { tx, projectId }: Context,
+  { tx, grant, projectId }: Context,
   command: AnnotationCommand,
 ): Promise<Set<string>> {
   if (!('attribution' in command)) return new Set();
@@ -63,9 +64,10 @@ async function knownSources(
   const asked = [...relay, ...(speaker === null ? [] : [speaker])];
   const rows = await tx.source.findMany({
     where: { projectId, id: { in: asked } },
-    select: { id: true },
+    select: { id: true, mergedIntoId: true },
   });
-  return new Set(rows.map(({ id }) => id));
+  const known = await keepVisible(tx, grant, rows);
+  return new Set(known.map(({ id }) => id));
 }
 
 async function insert(

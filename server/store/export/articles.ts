@@ -2,6 +2,7 @@
 import 'server-only';
 import type { ArticleRecord } from '@/domain/exchange/record/article';
 import { Prisma } from '@/prisma/generated/client';
+import { listVeiled } from '../outlet';
 import type { Reading } from './reading';
 import { listRelays } from './relays';
 
@@ -25,16 +26,29 @@ interface Row {
   readonly createdAt: Date;
 }
 
+const withoutOutlet = {
+  address: null,
+  publisher: null,
+  publisherId: null,
+  ownReporting: false,
+  byline: null,
+  rights: null,
+} as const;
+
 export async function loadArticles(
-  { snapshot, grant: { projectId }, names }: Reading,
+  { snapshot, grant, names }: Reading,
   ids: readonly string[],
 ): Promise<Map<string, ArticleRecord>> {
-  const rows = await snapshot.query<Row>(statement(projectId, ids));
+  const { projectId } = grant;
+  const veiled = await listVeiled(grant, ids);
+  const rows = (await snapshot.query<Row>(statement(projectId, ids))).map((row) =>
+    veiled.has(row.id) ? { ...row, ...withoutOutlet } : row,
+  );
   const credits = await listRelays(snapshot, projectId, 'articleId', ids);
   const credited = [...credits.values()].flat().map(({ sourceId }) => sourceId);
   await names.learn([...credited, ...rows.map(({ publisherId }) => publisherId)]);
   const creditOf = (id: string) =>
-    (credits.get(id) ?? []).map(({ sourceId }) => names.nameOf(sourceId));
+    (veiled.has(id) ? [] : (credits.get(id) ?? [])).map(({ sourceId }) => names.nameOf(sourceId));
   const publisherOf = ({ publisherId }: Row) =>
     publisherId === null || names.isWithheld(publisherId) ? null : names.nameOf(publisherId);
   return new Map(rows.map((row) => [row.id, toRecord(row, creditOf(row.id), publisherOf(row))]));

@@ -4,6 +4,7 @@ import type { ExportChoice, TableName } from '@/domain/exchange/choice';
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../../db';
 import type { Grant } from '../../gate';
+import { visibleSourcesSql } from '../source-sight';
 import { annotationsAsked, articlesAsked, layersAsked } from './reading';
 
 export type Counts = Readonly<Record<TableName, number>>;
@@ -27,7 +28,8 @@ export async function countExport(
        WHERE ${articlesAsked(asked)} AND ${layersAsked(asked)} AND ${annotationsAsked(asked)}
     )
     SELECT (SELECT count(*)::int FROM chosen) AS annotations,
-           (SELECT count(*)::int FROM "Source" WHERE "projectId" = ${projectId}::uuid) AS sources,
+           (SELECT count(*)::int FROM "Source" source
+             WHERE source."projectId" = ${projectId}::uuid AND ${visibleSourcesSql(grant)}) AS sources,
            (SELECT count(*)::int FROM "ArticleVersion" version JOIN "Article" article
               ON article."projectId" = version."projectId" AND article.id = version."articleId"
             WHERE ${articlesAsked(asked)}) AS articles,

@@ -23,7 +23,7 @@ export async function openDataset(
     project: await loadProject(snapshot, projectId),
     sight,
     codebooks,
-    sources: () => readSources(snapshot, names, projectId),
+    sources: () => readSources(snapshot, names, grant),
     entries: (depth) => (depth === 'versions' ? walkVersions(reading) : walkAnnotations(reading)),
   };
 }

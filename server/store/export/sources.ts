@@ -4,6 +4,8 @@ import type { GradeRecord } from '@/domain/exchange/record/grade';
 import type { SourceRecord } from '@/domain/exchange/record/source';
 import type { SourceKind } from '@/domain/provenance/source';
 import { Prisma } from '@/prisma/generated/client';
+import type { Grant } from '../../gate';
+import { visibleSourcesSql } from '../source-sight';
 import { listReliabilities } from './grades';
 import { fetchRows, type Snapshot } from './snapshot';
 import type { SourceNames } from './source-names';
@@ -25,9 +27,10 @@ interface Row {
 export async function* readSources(
   snapshot: Snapshot,
   names: SourceNames,
-  projectId: string,
+  grant: Grant<'export:read'>,
 ): AsyncGenerator<SourceRecord> {
-  for await (const rows of fetchRows<Row>(snapshot, 'sources', 500, statement(projectId))) {
+  const { projectId } = grant;
+  for await (const rows of fetchRows<Row>(snapshot, 'sources', 500, statement(grant))) {
     await names.learn(rows.flatMap(({ id, affiliationId }) => [id, affiliationId]));
     const ids = rows.map(({ id }) => id);
     const grades = await listReliabilities(snapshot, projectId, ids);
@@ -35,14 +38,14 @@ export async function* readSources(
   }
 }
 
-function statement(projectId: string): Prisma.Sql {
+function statement(grant: Grant<'export:read'>): Prisma.Sql {
   return Prisma.sql`
     SELECT id, kind, name, "affiliationId", country, homepage, confidential, "mergedIntoId", "createdAt", "retiredAt",
            ARRAY(SELECT alias.name FROM "SourceAlias" alias
                   WHERE alias."projectId" = source."projectId" AND alias."sourceId" = source.id
                   ORDER BY alias.name COLLATE "C") AS aliases
       FROM "Source" source
-     WHERE "projectId" = ${projectId}::uuid
+     WHERE source."projectId" = ${grant.projectId}::uuid AND ${visibleSourcesSql(grant)}
      ORDER BY "createdAt", id`;
 }
 

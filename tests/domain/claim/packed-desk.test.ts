@@ -34,7 +34,7 @@ function documentWith(annotations: readonly Annotation[]): DeskDocument {
     project: { id: 'p', name: '港', unlabelled: 'warn', gradeScale: 'admiralty' },
     article: {
       ...{ id: 'a', title: '火事', address: null, publisher: null, byline: null, credit: [] },
-      ...{ language: 'ja', publishedAt: null },
+      ...{ language: 'ja', publishedAt: null, veiled: false },
     },
     version: { id: 'v', number: 1, text: text.text },
     layout: { ...encodeLayout(layOut(text)), revision: 1 },
@@ -48,6 +48,7 @@ function documentWith(annotations: readonly Annotation[]): DeskDocument {
       ...{ id: 'layer', author: 'hanada', authorName: null, state: 'open', round: 1 },
       ...{ returnReason: null },
     },
+    unassigned: false,
     annotations,
     ...{
       links: [],

@@ -38,7 +38,10 @@ export default async function DeskPage({ params, searchParams }: Props) {
           packed={packDesk(document)}
           viewer={viewer}
           leave={{
-            annotate: grant.also('annotation:make') !== null && document.layer.author === viewer,
+            annotate:
+              grant.also('annotation:make') !== null &&
+              document.layer.author === viewer &&
+              !document.unassigned,
             correct: grant.also('layout:correct') !== null,
             discuss: grant.also('annotation:discuss') !== null,
             grade: grant.also('annotation:grade') !== null && document.layer.author === viewer,

@@ -18,7 +18,8 @@ export const POST = projectRoute({
     const outcomes = await applyAll(grant, versionId, commands);
     const answers = outcomes.map((outcome, at) => ({
       id: commands[at]?.id,
-      ...(outcome.ok ? outcome.value : { refusal: outcome.refusal }),
+      // The history's own number would tell how much others do.
+      ...(outcome.ok ? { repeated: outcome.value.repeated } : { refusal: outcome.refusal }),
     }));
     return Response.json({ outcomes: answers });
   },
