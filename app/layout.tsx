@@ -3,9 +3,12 @@ import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ClientMessages } from '@/components/shell/client-messages';
+import { InboxCount } from '@/components/shell/inbox-count';
 import { ReaderZone } from '@/components/shell/reader-zone';
 import { ToastRegion } from '@/components/ui/toast';
+import { openDoor } from '@/server/gate';
 import { requestReading } from '@/server/reading';
+import { countInbox } from '@/server/store/inbox';
 import { requestTheme } from '@/server/theme';
 import './globals.css';
 
@@ -24,10 +27,11 @@ export async function generateViewport(): Promise<Viewport> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, theme, reading] = await Promise.all([
+  const [locale, theme, reading, waiting] = await Promise.all([
     getLocale(),
     requestTheme(),
     requestReading(),
+    openDoor().then(countInbox),
   ]);
   return (
     <html
@@ -38,7 +42,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <ClientMessages>
-          <ToastRegion>{children}</ToastRegion>
+          <InboxCount count={waiting}>
+            <ToastRegion>{children}</ToastRegion>
+          </InboxCount>
           <ReaderZone />
         </ClientMessages>
       </body>

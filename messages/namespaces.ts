@@ -13,6 +13,7 @@ import enExport from './en/export.json';
 import enGrades from './en/grades.json';
 import enGuidelines from './en/guidelines.json';
 import enHistory from './en/history.json';
+import enInbox from './en/inbox.json';
 import enInspector from './en/inspector.json';
 import enMembers from './en/members.json';
 import enProjects from './en/projects.json';
@@ -35,6 +36,7 @@ import jaExport from './ja/export.json';
 import jaGrades from './ja/grades.json';
 import jaGuidelines from './ja/guidelines.json';
 import jaHistory from './ja/history.json';
+import jaInbox from './ja/inbox.json';
 import jaInspector from './ja/inspector.json';
 import jaMembers from './ja/members.json';
 import jaProjects from './ja/projects.json';
@@ -59,6 +61,7 @@ const en = {
   grades: enGrades,
   guidelines: enGuidelines,
   history: enHistory,
+  inbox: enInbox,
   inspector: enInspector,
   members: enMembers,
   projects: enProjects,
@@ -87,6 +90,7 @@ const ja: Messages = {
   grades: jaGrades,
   guidelines: jaGuidelines,
   history: jaHistory,
+  inbox: jaInbox,
   inspector: jaInspector,
   members: jaMembers,
   projects: jaProjects,

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { NavTabs } from '@/components/ui/nav-tabs';
 import { type Account, AccountMenu } from './account-menu';
+import { InboxLink } from './inbox-count';
 import { LanguageSwitch } from './language-switch';
 import { type ProjectPlace, projectTabs } from './project-tabs';
 import { ThemeSwitch } from './theme-switch';
@@ -49,6 +50,7 @@ async function Masthead({ account, project }: Pick<Props, 'account' | 'project'>
         <div className="order-2 ms-auto flex items-center gap-1 py-1 lg:order-3">
           <LanguageSwitch />
           <ThemeSwitch />
+          {account && <InboxLink />}
           {account && <AccountMenu account={account} />}
         </div>
         {project && (

@@ -35,6 +35,7 @@ const table: Readonly<Record<string, Row>> = {
   'invitations/[token]/page.tsx': { path: '/invitations/made-up', answers: may.anybody },
   'resets/[token]/page.tsx': { path: '/resets/made-up', answers: may.anybody },
   'sign-in/page.tsx': { path: '/sign-in', answers: may.anybody },
+  'inbox/page.tsx': { path: '/inbox', answers: may.signedIn },
   'projects/page.tsx': { path: '/projects', answers: may.signedIn },
   'projects/new/page.tsx': { path: '/projects/new', answers: may.signedIn },
   'projects/[projectId]/page.tsx': { path: '{project}', answers: may.members },

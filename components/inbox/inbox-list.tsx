@@ -1,0 +1,109 @@
+// What awaits somebody: what came back first, then what reviewers said, then what was given to them.
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { deskPath } from '@/components/articles/addresses';
+import { Day } from '@/components/team/day';
+import type { Refusal } from '@/components/team/refusal';
+import type { Send } from '@/components/ui/use-send';
+import type { GivenItem, Inbox } from '@/domain/team/inbox';
+import { FinishReview, type ReviewWordInput } from './finish-review';
+
+type Props = {
+  readonly inbox: Inbox;
+  readonly say: Send<ReviewWordInput, unknown, Refusal>;
+};
+
+export function InboxList({ inbox, say }: Props) {
+  const t = useTranslations('inbox');
+  const { returned, verdicts, given } = inbox;
+  return (
+    <div className="flex flex-col gap-10">
+      <Section title={t('returned')} count={returned.length}>
+        {returned.map((item) => (
+          <Item key={item.article.id} item={item}>
+            <p>{t('reason', { name: item.by, reason: item.reason })}</p>
+          </Item>
+        ))}
+      </Section>
+      <Section title={t('verdicts')} count={verdicts.length}>
+        {verdicts.map((item) => (
+          <Item key={item.article.id} item={item}>
+            <p>{t('marks', { count: item.count })}</p>
+          </Item>
+        ))}
+      </Section>
+      <Section title={t('given')} count={given.length}>
+        {given.map((item) => (
+          <Item key={item.assignment} item={item}>
+            <Given item={item} />
+            {item.purpose === 'review' && <FinishReview item={item} say={say} />}
+          </Item>
+        ))}
+      </Section>
+    </div>
+  );
+}
+
+function Given({ item: { purpose, dueOn } }: { readonly item: GivenItem }) {
+  const t = useTranslations('assignments');
+  return (
+    <p>
+      {t(`purposes.${purpose}`)}
+      {dueOn && (
+        <>
+          {' · '}
+          {t('due')} <Day day={dueOn} pending />
+        </>
+      )}
+    </p>
+  );
+}
+
+function Section({
+  title,
+  count,
+  children,
+}: {
+  readonly title: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}) {
+  if (count === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2 className="mb-2 text-lg">
+        {title} <span className="text-sm text-soft tabular-nums">{count}</span>
+      </h2>
+      <ul className="border-t border-hairline">{children}</ul>
+    </section>
+  );
+}
+
+function Item({
+  item: { project, article, ...rest },
+  children,
+}: {
+  readonly item: Pick<GivenItem, 'project' | 'article'> & {
+    readonly kind: string;
+    purpose?: string;
+  };
+  readonly children: ReactNode;
+}) {
+  const desk = deskPath(project.id, article.id);
+  return (
+    <li className="border-b border-hairline py-3">
+      <Link
+        href={rest.purpose === 'review' ? `${desk}/review` : desk}
+        lang={article.language}
+        className="text-base no-underline hover:underline focus-visible:underline"
+      >
+        {article.title}
+      </Link>
+      <div className="mt-1 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-soft">
+        <span>{project.name}</span>
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,117 @@
+/** What awaits the person asking, in the projects they are in. Only what is their own is looked at: nothing of others' layers. */
+import 'server-only';
+import {
+  countItems,
+  type GivenItem,
+  type Inbox,
+  type ReturnedItem,
+  type VerdictsItem,
+} from '@/domain/team/inbox';
+import type { Prisma } from '@/prisma/generated/client';
+import { db } from '../db';
+import type { DoorGrant, InstallationGrant } from '../gate';
+
+/** More than anybody works off in a sitting; the first by their due days. */
+const mostOfEach = 200;
+
+const place = {
+  select: { id: true, title: true, language: true, project: { select: { id: true, name: true } } },
+} as const;
+
+export async function loadInbox({ actor }: InstallationGrant<'inbox:read'>): Promise<Inbox> {
+  return inboxOf(actor.accountId);
+}
+
+/** For the head of every page; nobody who is not signed in has anything waiting. */
+export async function countInbox({ actor }: DoorGrant): Promise<number | null> {
+  return actor === null ? null : countItems(await inboxOf(actor.accountId));
+}
+
+async function inboxOf(accountId: string): Promise<Inbox> {
+  const [returned, verdicts, given] = await Promise.all([
+    listReturned(accountId),
+    listVerdicts(accountId),
+    listGiven(accountId),
+  ]);
+  return { returned, verdicts, given };
+}
+
+/** Articles that are there, of projects that are there and that they are in. */
+function thereFor(accountId: string): Prisma.ArticleWhereInput {
+  const project = {
+    deletedAt: null,
+    members: { some: { accountId, role: { not: 'viewer' } } },
+  } as const;
+  return { deletedAt: null, project };
+}
+
+async function listGiven(accountId: string): Promise<GivenItem[]> {
+  const rows = await db().assignment.findMany({
+    where: {
+      assigneeId: accountId,
+      withdrawnAt: null,
+      state: { in: ['open', 'in_progress'] },
+      article: thereFor(accountId),
+    },
+    orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { assignedAt: 'asc' }, { id: 'asc' }],
+    take: mostOfEach,
+    select: { id: true, revision: true, purpose: true, dueOn: true, article: place },
+  });
+  return rows.map(({ id: assignment, article: { project, ...article }, ...rest }) => {
+    return { kind: 'given', ...rest, assignment, project, article };
+  });
+}
+
+async function listReturned(accountId: string): Promise<ReturnedItem[]> {
+  const rows = await db().layer.findMany({
+    where: { authorId: accountId, state: 'returned', version: { article: thereFor(accountId) } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: mostOfEach,
+    select: {
+      version: { select: { article: place } },
+      rounds: {
+        where: { returnedAt: { not: null } },
+        orderBy: { round: 'desc' },
+        take: 1,
+        select: { reason: true, returnedBy: { select: { name: true } } },
+      },
+    },
+  });
+  return rows.map(({ version, rounds: [round] }) => {
+    const { project, ...article } = version.article;
+    const said = { reason: round?.reason ?? '', by: round?.returnedBy?.name ?? '' };
+    return { kind: 'returned', project, article, ...said };
+  });
+}
+
+/** Verdicts on marks as they still stand: a mark that was changed since has been answered. */
+async function listVerdicts(accountId: string): Promise<VerdictsItem[]> {
+  const rows = await db().verdict.findMany({
+    where: {
+      withdrawnAt: null,
+      verdict: { in: ['change', 'reject'] },
+      annotation: {
+        erasedAt: null,
+        layer: { authorId: accountId, state: { in: ['open', 'returned'] } },
+        version: { article: thereFor(accountId) },
+      },
+    },
+    orderBy: [{ at: 'asc' }, { annotationId: 'asc' }, { reviewerId: 'asc' }],
+    take: mostOfEach,
+    select: {
+      annotationRevision: true,
+      annotation: { select: { id: true, revision: true, version: { select: { article: place } } } },
+    },
+  });
+  const open = rows.filter(
+    ({ annotationRevision, annotation }) => annotationRevision === annotation.revision,
+  );
+  const articles = new Map(
+    open.map(({ annotation: { version } }) => [version.article.id, version.article]),
+  );
+  return [...articles.values()].map(({ project, ...article }) => {
+    const marks = open.filter(({ annotation }) => annotation.version.article.id === article.id);
+    const count = new Set(marks.map(({ annotation }) => annotation.id)).size;
+    return { kind: 'verdicts', project, article, count };
+  });
+}
