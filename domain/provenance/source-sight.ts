@@ -1,5 +1,6 @@
 /** What a source's page shows, as far as its reader may see. */
 import type { RegisteredSource } from './source-line';
+import type { Outcome, TrackRecord } from './track-record';
 
 /** An annotation that names the source, where it stands. */
 export interface Mention {
@@ -68,4 +69,15 @@ export interface SourceEntry {
   readonly turned: readonly FactTurned[];
   /** Whether this reader may take it back. */
   readonly undoable: boolean;
+}
+
+/** What the source claimed, the newest first, and how it turned out. */
+export interface SourceRecordSight {
+  readonly claims: readonly {
+    readonly claim: string;
+    readonly text: string;
+    readonly at: string | null;
+    readonly outcome: Outcome;
+  }[];
+  readonly record: TrackRecord;
 }

@@ -20,6 +20,7 @@ import { SourceForm } from '@/components/sources/source-form';
 import { SourceHistory } from '@/components/sources/source-history';
 import { SourceMarks } from '@/components/sources/source-marks';
 import { SourceReading } from '@/components/sources/source-reading';
+import { SourceRecord } from '@/components/sources/source-record';
 import { typeSource } from '@/domain/provenance/source-facts';
 import { type Grant, gate } from '@/server/gate';
 import { admitted } from '@/server/page';
@@ -30,6 +31,7 @@ import { loadSourceFacts } from '@/server/store/source-facts';
 import { listSourceGrades } from '@/server/store/source-grades';
 import { listSourceHistory } from '@/server/store/source-history';
 import { findSource } from '@/server/store/source-page';
+import { loadSourceRecord } from '@/server/store/source-record';
 import { listChoices } from '@/server/store/sources';
 import { gradeSource } from '../../grades/actions';
 import { editSource, mergeSources, retireSource, takeBackChange } from '../actions';
@@ -52,17 +54,20 @@ export default async function SourcePage({ params }: Props) {
   if (found.kind === 'moved') redirect(sourcePath(projectId, found.to));
   const editing = grant.also('source:edit');
   const codebook = grant.also('codebook:read');
-  const [project, entries, choices, facts, grades, scale, labels, t, tGrades] = await Promise.all([
-    loadProject(read),
-    listSourceHistory(grant, sourceId),
-    editing ? listChoices(grant) : [],
-    editing && loadSourceFacts(editing, sourceId),
-    listSourceGrades(grant, sourceId),
-    loadScale(grant),
-    codebook ? loadLabelNames(codebook, await getLocale()) : {},
-    getTranslations('sources'),
-    getTranslations('grades'),
-  ]);
+  const claims = grant.also('claim:read');
+  const [project, entries, choices, facts, grades, scale, record, labels, t, tGrades] =
+    await Promise.all([
+      loadProject(read),
+      listSourceHistory(grant, sourceId),
+      editing ? listChoices(grant) : [],
+      editing && loadSourceFacts(editing, sourceId),
+      listSourceGrades(grant, sourceId),
+      loadScale(grant),
+      claims && loadSourceRecord(claims, sourceId),
+      codebook ? loadLabelNames(codebook, await getLocale()) : {},
+      getTranslations('sources'),
+      getTranslations('grades'),
+    ]);
   const { source } = found.sight;
   const others = choices.filter(({ id }) => id !== sourceId);
   return (
@@ -100,6 +105,11 @@ export default async function SourcePage({ params }: Props) {
             </div>
           </PageSection>
           <SourceReading projectId={projectId} sight={found.sight} labels={labels} />
+          {record && (
+            <PageSection title={t('page.outcomes')}>
+              <SourceRecord projectId={projectId} sight={record} />
+            </PageSection>
+          )}
           {facts && (
             <PageSection title={t('page.edit')}>
               <SourceForm
