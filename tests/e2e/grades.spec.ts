@@ -54,6 +54,7 @@ test('two graders differ over what was attributed by keyboard', async ({ page, a
   await acceptInvitation(colleague, address, reviewer);
   await test.step('the reviewer differs', () => differ(colleague));
   await test.step('the analyst sees both, and what was said before', () => look(page));
+  await test.step('a source is graded, and the grade taken back', () => gradeSource(page));
 });
 
 async function begin(page: Page): Promise<void> {
@@ -148,9 +149,15 @@ async function deny(page: Page): Promise<void> {
 const grades = (page: Page) => inspector(page).getByRole('region', { name: '評価' });
 const held = (page: Page) => grades(page).getByRole('list').first().getByRole('listitem');
 
+/** The key leads to the scale, which the desk fetches at the first time. */
+async function openGrade(page: Page): Promise<void> {
+  await page.keyboard.press('t');
+  await expect(grades(page).getByRole('radio', { name: /^1/ })).toBeFocused();
+}
+
 async function grade(page: Page): Promise<void> {
   await walkTo(page, met);
-  await page.keyboard.press('t');
+  await openGrade(page);
   await page.keyboard.press('1');
   await expectAccessible(page);
   await page.keyboard.press('Enter');
@@ -174,7 +181,7 @@ async function differ(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'レビュー' }).click();
   await page.getByRole('link', { name: analyst.name }).click();
   await walkTo(page, met);
-  await page.keyboard.press('t');
+  await openGrade(page);
   await page.keyboard.press('4');
   await page.keyboard.press('Tab');
   await page.keyboard.type('発表だけで、ほかに裏付けがない');
@@ -191,5 +198,23 @@ async function look(page: Page): Promise<void> {
   await expect(held(page)).toContainText(['おそらく真実', reviewer.name]);
   await grades(page).getByText('履歴（4件）').click();
   await expect(grades(page).getByText('取り下げ', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+}
+
+async function gradeSource(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '情報源', exact: true }).first().click();
+  await page.getByRole('link', { name: 'ペスコフ報道官' }).click();
+  const reliability = page.getByRole('region', { name: '情報源の信頼性' });
+  await reliability.getByRole('button', { name: '評価する' }).click();
+  await page.keyboard.press('b');
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(reliability.getByRole('listitem')).toContainText(['おおむね信頼できる']);
+  await page
+    .getByRole('region', { name: 'お知らせの一覧' })
+    .getByRole('button', { name: '元に戻す' })
+    .click();
+  await expect(reliability.getByText('履歴（2件）')).toBeVisible();
+  await expect(reliability.getByRole('button', { name: '評価する' })).toBeVisible();
   await expectAccessible(page);
 }

@@ -1,14 +1,20 @@
 'use client';
 /** How credible what the mark says is held to be, by whom. Nothing of its speaker's reliability is shown here: neither axis is told from the other. */
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
-import { GradePanel } from '@/components/grades/grade-panel';
+import { Button } from '@/components/ui/button';
 import type { GradeWish } from '@/domain/provenance/decide-grade';
 import type { GradeSight } from '@/domain/provenance/grade-sight';
 import { Refused, useAct } from './acting';
 import { Group } from './field';
 import type { Marked } from './marked';
 import { useWanted } from './wanted';
+
+/** Most marks are never graded: it comes when somebody asks for it, or has graded one. */
+const GradePanel = dynamic(
+  async () => (await import('@/components/grades/grade-panel')).GradePanel,
+);
 
 export function GradeGroup({ desk, mark }: Marked) {
   const t = useTranslations('grades');
@@ -23,6 +29,7 @@ export function GradeGroup({ desk, mark }: Marked) {
   const { leave, view } = desk;
   const grades = gradesOf({ desk, mark });
   if (mark.label === null || (!leave.grade && grades.length === 0)) return null;
+  const isAsked = open || grades.length > 0;
   const give = (wish: GradeWish | null) => {
     const { id: annotation } = mark;
     return act([
@@ -33,17 +40,23 @@ export function GradeGroup({ desk, mark }: Marked) {
   };
   return (
     <Group title={t('title')} {...(leave.grade && { stroke: 'grade' })}>
-      <GradePanel
-        axis="credibility"
-        scale={view.board.gradeScale}
-        grades={grades}
-        viewer={desk.viewer}
-        may={leave.grade ? 'give' : null}
-        give={give}
-        asked={{ open, set: setOpen }}
-        formRef={form}
-        refusal={<Refused refusal={refusal} />}
-      />
+      {isAsked ? (
+        <GradePanel
+          axis="credibility"
+          scale={view.board.gradeScale}
+          grades={grades}
+          viewer={desk.viewer}
+          may={leave.grade ? 'give' : null}
+          give={give}
+          asked={{ open, set: setOpen }}
+          formRef={form}
+          refusal={<Refused refusal={refusal} />}
+        />
+      ) : (
+        <Button size="small" className="self-start" onClick={() => setOpen(true)}>
+          {t('give')}
+        </Button>
+      )}
     </Group>
   );
 }
