@@ -20,11 +20,16 @@ export function planImport(rows: readonly CsvRow[], importing: Importing): Impor
   const ids = new Map(meant.flatMap((one, at) => (one.ok ? [[one.value.id, at] as const] : [])));
   const places = placesOf(rows, meant, importing);
   const borne = namesBorne(rows, ids, meant);
+  const made = [...ids].map(
+    ([id, at]) => [id, rows[at] ? (cellOf(rows[at], 'name') ?? '') : ''] as const,
+  );
+  const kept = importing.registry.map(({ id, facts }) => [id, facts.name] as const);
+  const names = new Map([...made, ...kept]);
   const planned = rows.map((row, at): Planned => {
     const one = meant[at];
     if (one === undefined || !one.ok) return refusing(one?.refusal ?? 'row-repeats');
     const merged = mergedRow(row, one.value, ids);
-    return merged ?? planRow(row, one.value, { importing, places, borne });
+    return merged ?? planRow(row, one.value, { importing, places, borne, names });
   });
   const circles = circlesIn(planned, importing);
   const ended = planned.map((one) =>
@@ -79,10 +84,12 @@ interface Around {
   readonly importing: Importing;
   readonly places: ReadonlyMap<string, readonly string[]>;
   readonly borne: ReadonlyMap<string, readonly string[]>;
+  /** By id, of what there is and of what rows make. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 function planRow(row: CsvRow, meant: Meant, around: Around): Planned {
-  const { language, mayDisclose, registry } = around.importing;
+  const { language, mayDisclose } = around.importing;
   const { kept, id } = meant;
   const before = kept?.facts ?? null;
   const name = cellOf(row, 'name') ?? '';
@@ -112,8 +119,7 @@ function planRow(row: CsvRow, meant: Meant, around: Around): Planned {
   const imported: ImportedSource = { source: id, before, after };
   if (before === null) return { fate: { fate: 'made' }, imported };
   if (sameFacts(before, after)) return left;
-  const names = new Map(registry.map((one) => [one.id, one.facts.name]));
-  const turned = turnedFacts(before, after, (other) => names.get(other) ?? other);
+  const turned = turnedFacts(before, after, (other) => around.names.get(other) ?? other);
   return { fate: { fate: 'changed', turned }, imported };
 }
 

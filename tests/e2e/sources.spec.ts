@@ -135,7 +135,7 @@ test('the table of sources goes out as CSV, and comes back changed as a whole', 
     }).toPass();
   };
   await choose(`${written}\r\nx,king,無名の人`);
-  await expect(page.getByRole('alert')).toContainText('CSVとして読めません');
+  await expect(page.getByText('CSVとして読めません')).toBeVisible();
   await choose(
     'name,kind,affiliation\r\n大統領府,office,\r\nプーチン大統領,,大統領府\r\n広報官,,県庁',
   );

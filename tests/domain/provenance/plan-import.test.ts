@@ -130,6 +130,14 @@ describe('a row', () => {
     expect(imported[0]?.after.affiliation).toBe(imported[1]?.source);
   });
 
+  test('tells of an affiliation by its name, though it is not there yet', () => {
+    const { rows } = plan(
+      { name: '市役所', affiliation: '県庁' },
+      { name: '県庁', kind: 'office' },
+    );
+    expect(rows[0]).toMatchObject({ turned: [{ field: 'affiliation', from: null, to: '県庁' }] });
+  });
+
   test('of a merged source gives its names to the one it stood under', () => {
     const { imported } = plan(
       { source_id: id(50), name: '岬通信社', kind: 'agency' },
