@@ -4,6 +4,7 @@ import enAccounts from './en/accounts.json';
 import enAgreement from './en/agreement.json';
 import enArticles from './en/articles.json';
 import enAssignments from './en/assignments.json';
+import enClaims from './en/claims.json';
 import enCodebook from './en/codebook.json';
 import enConcordance from './en/concordance.json';
 import enDesk from './en/desk.json';
@@ -27,6 +28,7 @@ import jaAccounts from './ja/accounts.json';
 import jaAgreement from './ja/agreement.json';
 import jaArticles from './ja/articles.json';
 import jaAssignments from './ja/assignments.json';
+import jaClaims from './ja/claims.json';
 import jaCodebook from './ja/codebook.json';
 import jaConcordance from './ja/concordance.json';
 import jaDesk from './ja/desk.json';
@@ -51,6 +53,7 @@ const en = {
   accounts: enAccounts,
   agreement: enAgreement,
   articles: enArticles,
+  claims: enClaims,
   codebook: enCodebook,
   assignments: enAssignments,
   concordance: enConcordance,
@@ -80,6 +83,7 @@ const ja: Messages = {
   accounts: jaAccounts,
   agreement: jaAgreement,
   articles: jaArticles,
+  claims: jaClaims,
   codebook: jaCodebook,
   assignments: jaAssignments,
   concordance: jaConcordance,

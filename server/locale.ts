@@ -11,7 +11,7 @@ import {
 import { parseZone, zoneCookie } from '@/domain/preference/zone';
 import { messages } from '@/messages/namespaces';
 
-async function requestLanguage(): Promise<Language> {
+export async function requestLanguage(): Promise<Language> {
   const chosen = findLanguage((await cookies()).get(languageCookie)?.value);
   return chosen ?? negotiateLanguage((await headers()).get('accept-language') ?? undefined);
 }

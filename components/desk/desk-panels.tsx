@@ -1,6 +1,8 @@
 'use client';
 /** What may stand open around the text, and what lies over it. The desk and the review share it. */
+import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
+import type { ClaimsAtDesk } from '@/components/claims/claim-actions';
 import { findLabel } from '@/domain/claim/codebook';
 import type { Desk } from './desk-context';
 import type { Reading } from './desk-reading';
@@ -13,6 +15,10 @@ import { type Order, Palette } from './palette';
 import { make, type PanelStroke, type Panels } from './use-desk-keys';
 import './overlays.css';
 
+const ClaimsDialog = dynamic(() =>
+  import('@/components/claims/claims-dialog').then((dialog) => dialog.ClaimsDialog),
+);
+
 export interface DeskPanels extends Panels {
   readonly inspector: InspectorPanel;
   readonly railOpen: boolean;
@@ -21,16 +27,19 @@ export interface DeskPanels extends Panels {
 }
 
 /** One thing lies over the text at a time. */
-type Over = 'find' | 'guidelines' | 'help' | 'palette';
+type Over = 'claims' | 'find' | 'guidelines' | 'help' | 'palette';
 
 /** `caret` begins and ends the caret in the text, where there is one. */
 export function useDeskPanels(desk: Desk, caret: () => boolean): DeskPanels {
   const inspector = useInspectorPanel(desk.chosen?.id ?? null);
   const [railOpen, setRailOpen] = useState(true);
   const [over, show] = useState<Over | null>(null);
+  // What states nothing mentions no claim.
+  const states = desk.chosen !== null && desk.chosen.label !== null;
   return useMemo(() => {
     const toggles: Record<PanelStroke, () => unknown> = {
       caret,
+      claims: () => states && show('claims'),
       find: () => show('find'),
       help: () => show('help'),
       palette: () => show('palette'),
@@ -43,16 +52,18 @@ export function useDeskPanels(desk: Desk, caret: () => boolean): DeskPanels {
       return true;
     };
     return { inspector, railOpen, over, show, toggle, showInspector: inspector.show };
-  }, [inspector, railOpen, over, caret]);
+  }, [inspector, railOpen, over, caret, states]);
 }
 
 interface Props {
   readonly desk: Desk;
   readonly reading: Reading;
   readonly panels: DeskPanels;
+  /** Null where no claims are made: in the review. */
+  readonly claims?: ClaimsAtDesk | null;
 }
 
-export function DeskOverlays({ desk, reading, panels }: Props) {
+export function DeskOverlays({ desk, reading, panels, claims = null }: Props) {
   const { over, show } = panels;
   const opening = (what: Over) => (open: boolean) => show(open ? what : null);
   const run = (order: Order) =>
@@ -65,6 +76,9 @@ export function DeskOverlays({ desk, reading, panels }: Props) {
         onOpenChange={opening('guidelines')}
         label={chosenLabel(desk)}
       />
+      {over === 'claims' && claims !== null && desk.chosen !== null && (
+        <ClaimsDialog claims={claims} mark={desk.chosen} close={() => show(null)} />
+      )}
       <KeyHelp open={over === 'help'} onOpenChange={opening('help')} />
       <Palette open={over === 'palette'} onOpenChange={opening('palette')} run={run} />
     </>

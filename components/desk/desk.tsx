@@ -1,7 +1,8 @@
 'use client';
 /** The desk: the article in the middle, its sentences to the left, the chosen mark to the right. */
 import { useTranslations } from 'next-intl';
-import { ButtonLink } from '@/components/ui/button';
+import type { ClaimsAtDesk } from '@/components/claims/claim-actions';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { Article } from './article';
 import { useCaret } from './caret';
 import { DeskProvider, type Desk as DeskState, useDesk } from './desk-context';
@@ -25,17 +26,19 @@ interface Props {
   readonly review: string | null;
   /** The code point to begin at, when a link leads here. */
   readonly at: number | null;
+  /** How claims are made of marks, for those who annotate. */
+  readonly claims: ClaimsAtDesk | null;
 }
 
-export function Desk({ at, review, ...props }: Props) {
+export function Desk({ at, review, claims, ...props }: Props) {
   return (
     <DeskProvider {...props}>
-      <Surface at={at} review={review} />
+      <Surface at={at} review={review} claims={claims} />
     </DeskProvider>
   );
 }
 
-function Surface({ at, review }: Pick<Props, 'at' | 'review'>) {
+function Surface({ at, review, claims }: Pick<Props, 'at' | 'review' | 'claims'>) {
   const t = useTranslations('desk');
   const desk = useDesk();
   const reading = useReading();
@@ -54,6 +57,11 @@ function Surface({ at, review }: Pick<Props, 'at' | 'review'>) {
       data-rail={railOpen}
     >
       <DeskHead reading={reading} panels={panels}>
+        {claims !== null && desk.chosen?.label && (
+          <Button size="small" aria-haspopup="dialog" onClick={() => panels.toggle('claims')}>
+            {t('claims')}
+          </Button>
+        )}
         {review !== null && (
           <ButtonLink size="small" href={review}>
             {t('review')}
@@ -67,7 +75,7 @@ function Surface({ at, review }: Pick<Props, 'at' | 'review'>) {
           <Inspector />
         </aside>
       )}
-      <DeskOverlays desk={desk} reading={reading} panels={panels} />
+      <DeskOverlays desk={desk} reading={reading} panels={panels} claims={claims} />
     </div>
   );
 }

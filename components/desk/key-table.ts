@@ -115,6 +115,7 @@ export const strokes = [
   { name: 'manner', keys: ['h'], group: 'attribution' },
   { name: 'said', keys: ['p'], group: 'attribution' },
   { name: 'link', keys: ['l'], group: 'attribution' },
+  { name: 'claims', keys: ['b'], group: 'attribution' },
   { name: 'grade', keys: ['t'], group: 'attribution' },
   { name: 'note', keys: ['m'], group: 'attribution' },
   { name: 'comment', keys: ['c'], group: 'attribution' },

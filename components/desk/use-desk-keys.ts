@@ -11,7 +11,7 @@ import { cycle, letGo, step, toIncomplete, toMark, toUnlabelled } from './moves'
 /** What a stroke may open or fold. */
 export type PanelStroke = Extract<
   StrokeName,
-  'caret' | 'find' | 'guidelines' | 'palette' | 'foldInspector' | 'foldRail' | 'help'
+  'caret' | 'claims' | 'find' | 'guidelines' | 'palette' | 'foldInspector' | 'foldRail' | 'help'
 >;
 
 export interface Panels {
@@ -125,6 +125,7 @@ function mayFill(field: InspectorField, leave: DeskLeave): boolean {
 
 const panelStrokes: readonly StrokeName[] = [
   'caret',
+  'claims',
   'find',
   'guidelines',
   'palette',

@@ -19,6 +19,7 @@ export function projectPlace(leave: Leave, name: string): ProjectPlace {
       concordance: `${href}/concordance`,
       agreement: `${href}/agreement`,
       sources: `${href}/sources`,
+      claims: `${href}/claims`,
       codebook: `${href}/codebook`,
       members: `${href}/members`,
       export: `${href}/export`,

@@ -7,6 +7,7 @@ const places = [
   'concordance',
   'agreement',
   'sources',
+  'claims',
   'codebook',
   'members',
   'export',

@@ -154,3 +154,20 @@ async function describeClaims(grant: Reading, ids: readonly string[]): Promise<C
     };
   });
 }
+
+/** A list to choose from, the most like it first. */
+const mostOthers = 200;
+
+/** Claims that a claim could be merged into. */
+export async function listOtherClaims(
+  grant: Reading,
+  claim: string,
+): Promise<{ readonly id: string; readonly text: string }[]> {
+  const rows = await db().$queryRaw`
+    SELECT claim."id"::text AS "id", claim."text"
+      FROM "Claim" claim JOIN "Claim" own
+        ON own."projectId" = claim."projectId" AND own."id" = ${claim}::uuid AND own."id" <> claim."id"
+     WHERE ${standing(grant)} AND claim."retiredAt" IS NULL
+     ORDER BY similarity(claim."text", own."text") DESC, claim."text", claim."id" LIMIT ${mostOthers}`;
+  return z.array(z.object({ id: z.string(), text: z.string() })).parse(rows);
+}

@@ -16,6 +16,8 @@ export async function findScale(
   return toScale(gradeScale);
 }
 
-export async function loadScale({ projectId }: Grant<'source:read'>): Promise<GradeScale> {
+export async function loadScale({
+  projectId,
+}: Grant<'source:read'> | Grant<'claim:read'>): Promise<GradeScale> {
   return findScale(db(), projectId);
 }

@@ -1,6 +1,7 @@
 /** Who may ask which route. A method without a row does not compile; a route that is not here fails the test. */
 import * as agreement from '@/app/api/v1/projects/[projectId]/agreement/route';
 import * as desk from '@/app/api/v1/projects/[projectId]/articles/[articleId]/desk/route';
+import * as dossier from '@/app/api/v1/projects/[projectId]/claims/[claimId]/dossier/route';
 import * as received from '@/app/api/v1/projects/[projectId]/evidence/[evidenceId]/received/route';
 import * as exporting from '@/app/api/v1/projects/[projectId]/export/route';
 import * as history from '@/app/api/v1/projects/[projectId]/history/route';
@@ -9,6 +10,7 @@ import * as commands from '@/app/api/v1/projects/[projectId]/versions/[versionId
 import * as events from '@/app/api/v1/projects/[projectId]/versions/[versionId]/events/route';
 import * as passage from '@/app/api/v1/projects/[projectId]/versions/[versionId]/passage/route';
 import * as schema from '@/app/api/v1/schema/[name]/route';
+import { makeClaim } from './claims';
 import { commandSent, commandTable } from './commands';
 import { type Row, routeRow } from './row';
 import { keptEvidence, type Stage } from './stage';
@@ -91,10 +93,26 @@ const schemaRows: Rows<typeof schema> = {
   GET: routeRow(schema.GET, may.anybody, () => ({ path: '/api/v1/schema/uratori-1.json' })),
 };
 
+const dossierRows: Rows<typeof dossier> = {
+  GET: routeRow(
+    dossier.GET,
+    // A viewer sees what the final layer mentions, and this claim is not of it.
+    { ...may.members, viewer: 'not-found' },
+    async (stage) => {
+      const { claim } = await makeClaim(stage);
+      return {
+        path: `${base(stage)}/claims/${claim}/dossier`,
+        params: { projectId: stage.projectId, claimId: claim },
+      };
+    },
+  ),
+};
+
 export const routeTable: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   'app/api/v1/projects/[projectId]/agreement/route.ts': agreementRows,
   'app/api/v1/projects/[projectId]/articles/[articleId]/desk/route.ts': deskRows,
   'app/api/v1/projects/[projectId]/evidence/[evidenceId]/received/route.ts': receivedRows,
+  'app/api/v1/projects/[projectId]/claims/[claimId]/dossier/route.ts': dossierRows,
   'app/api/v1/projects/[projectId]/export/route.ts': exportRows,
   'app/api/v1/projects/[projectId]/history/route.ts': historyRows,
   'app/api/v1/projects/[projectId]/sentences/route.ts': sentenceRows,

@@ -70,6 +70,12 @@ const table: Readonly<Record<string, Row>> = {
     path: '{project}/agreement/training',
     answers: may.workers,
   },
+  'projects/[projectId]/claims/page.tsx': { path: '{project}/claims', answers: may.members },
+  'projects/[projectId]/claims/[claimId]/page.tsx': {
+    path: '{project}/claims/00000000-0000-4000-8000-000000000000',
+    // None is there: whose layers mention one decides who sees it, which the server's tests ask.
+    answers: { ...may.alike('not-found'), nobody: 'sign-in' },
+  },
   'projects/[projectId]/concordance/page.tsx': {
     path: '{project}/concordance',
     answers: may.members,

@@ -10,6 +10,7 @@ import { packDesk } from '@/domain/claim/packed-desk';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { findDesk } from '@/server/store/desk';
+import { editClaim, findClaims, takeBackClaimChange } from '../../claims/actions';
 
 interface Props {
   readonly params: Promise<{ projectId: string; articleId: string }>;
@@ -32,7 +33,9 @@ export default async function DeskPage({ params, searchParams }: Props) {
       project={projectPlace(grant, document.project.name)}
       width="desk"
     >
-      <ClientMessages namespaces={['desk', 'grades', 'guidelines', 'inspector', 'refusals']}>
+      <ClientMessages
+        namespaces={['claims', 'desk', 'grades', 'guidelines', 'inspector', 'refusals']}
+      >
         <Desk
           key={document.version.id}
           packed={packDesk(document)}
@@ -56,6 +59,11 @@ export default async function DeskPage({ params, searchParams }: Props) {
             grant.also('layer:review') === null
               ? null
               : `/projects/${projectId}/articles/${articleId}/review`
+          }
+          claims={
+            grant.also('claim:edit') && {
+              ...{ projectId, edit: editClaim, find: findClaims, takeBack: takeBackClaimChange },
+            }
           }
           at={At.parse((await searchParams).at ?? null)}
         />
