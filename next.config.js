@@ -1,6 +1,12 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./server/locale.ts');
+// Messages are compiled when the application is built: no browser is sent a parser for them.
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './server/locale.ts',
+  experimental: {
+    messages: { path: './messages', format: 'json', locales: 'infer', precompile: true },
+  },
+});
 
 /** @type {import('next').NextConfig} */
 const config = {

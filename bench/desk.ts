@@ -1,76 +1,93 @@
 /**
- * Measures the desk against the floor in one run: `npm run bench:desk [-- RUNS]`. The floor is the same text
- * as a plain page with a mark element for each mark. Figures are medians; the ratio is what is promised.
+ * Measures the desk against a plain page of the same text, and against other tools where they are at hand, in one
+ * run and in the same way: `npm run bench:desk -- [--runs 5] [--peer-runs 2] [--only desk,floor-mark-ssr]`.
  */
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
 import { findChromium } from '@/launch/suites/chromium';
 import setup from '@/tests/support/installation';
 import { SECRET, serve } from '@/tests/support/served';
-import { type BenchDocument, benchDocument } from './desk/document';
+import { type BenchDocument, benchDocument, thinned } from './desk/document';
 import { floorHtml, serveFloor } from './desk/floor';
 import { type Measured, measure, type Subject } from './desk/measure';
-import { type Bench, openBench, placeDocument } from './desk/seed';
+import { openPeers } from './desk/peers';
+import { report } from './desk/report';
+import { openBench, placeDocument } from './desk/seed';
+import { deskSubject, plainSubject } from './desk/subjects';
 
-const runs = Number(process.argv[2] ?? 5);
-const documents = new Map<string, BenchDocument>([
-  ['20/10', benchDocument(20, 10)],
-  ['10000/50', benchDocument(10_000, 50)],
-  ['10000/5000', benchDocument(10_000, 5_000)],
-]);
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    'peer-runs': { type: 'string', default: '2' },
+    only: { type: 'string' },
+  },
+});
+const [runs, peerRuns] = [Number(values.runs), Number(values['peer-runs'])];
+const only = values.only?.split(',') ?? null;
 
 const stop = await setup();
 const served = await serve('bench');
 const bench = await openBench(served.database.appUrl);
-const floor = await serveFloor(
-  new Map([...documents].map(([name, document]) => [`/${name}`, floorHtml(document)])),
-);
+const peers = await openPeers(only);
+const long = peers?.document(10_000) ?? benchDocument(10_000, 5_500);
+const short = peers?.document(20) ?? benchDocument(20, 11);
+const floor = await serveFloor(new Map([['/long', floorHtml(long)]]));
 const executablePath = findChromium();
 const args = ['--disable-background-networking', '--no-first-run', '--no-sandbox'];
 const browser = await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
 
 try {
-  for (const [name, document] of documents) {
-    const path = await placeDocument(bench, document);
-    const subjects = [floorSubject(name), deskSubject(name, path)];
-    const found = new Map<string, Measured[]>(subjects.map((subject) => [subject.name, []]));
-    for (let run = 0; run < runs + 1; run += 1) {
-      for (const subject of subjects) {
-        const measured = await once(subject);
-        // The first of each warms caches up, and does not count.
-        if (run > 0) found.get(subject.name)?.push(measured);
-      }
-    }
-    for (const [subject, all] of found) report(name, subject, all);
-  }
+  const deskOf = async (document: BenchDocument) =>
+    deskSubject(served.address + (await placeDocument(bench, document)), document);
+  const desk = await deskOf(long);
+  const plain = plainSubject(`${floor.address}/long`, long);
+  const others = peers?.subjects(10_000) ?? [];
+  const sparse = await deskOf(thinned(long, 50));
+  const near = [desk, sparse, plain, ...others.filter(({ kind }) => kind === 'floor')];
+  const far = others.filter(({ kind }) => kind !== 'floor');
+  const found = await measureAll(near, runs);
+  const few = found.get(sparse) ?? [];
+  found.delete(sparse);
+  const brief = await deskOf(short);
+  const small = await measureAll([brief], Math.min(runs, 2));
+  const rest = await measureAll(far, peerRuns);
+  report({
+    long: new Map(
+      [...found, ...rest].map(([subject, all]) => [subject.name, { subject, runs: all }]),
+    ),
+    sparse: few,
+    short: small.get(brief) ?? [],
+  });
 } finally {
   await browser.close();
+  peers?.close();
   floor.server.close();
   await bench.prisma.$disconnect();
   await served.close();
   await stop();
 }
 
-function floorSubject(name: string): Subject {
-  const ready = "document.querySelector('mark') !== null";
-  const url = `${floor.address}/${name}`;
-  return { name: 'floor', url, ready, scroller: null, toFree: [], afterMouse: [] };
-}
-
-function deskSubject(_name: string, path: string): Subject {
-  return {
-    name: 'desk',
-    url: served.address + path,
-    ready: "document.querySelector('.desk[data-ready] mark') !== null",
-    scroller: '.desk-text',
-    toFree: ['n'],
-    afterMouse: ['f'],
-  };
+/** In turns, so that whatever else the machine does falls on all alike. The first turn warms caches up, and does not count. */
+async function measureAll(subjects: readonly Subject[], turns: number) {
+  const found = new Map<Subject, Measured[]>(subjects.map((subject) => [subject, []]));
+  const failed = new Set<Subject>();
+  for (let turn = 0; turn < turns + 1; turn += 1) {
+    for (const subject of subjects) {
+      if (failed.has(subject)) continue;
+      const measured = await once(subject).catch((error: Error) => {
+        console.log(`${subject.name}: ${error.message.split('\n')[0]}`);
+        failed.add(subject);
+      });
+      if (measured && turn > 0) found.get(subject)?.push(measured);
+    }
+  }
+  return found;
 }
 
 async function once(subject: Subject): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await context.addCookies([await signIn(bench)]);
+  if (subject.kind === 'desk') await context.addCookies([await signIn()]);
   try {
     return await measure(context, subject);
   } finally {
@@ -78,48 +95,7 @@ async function once(subject: Subject): Promise<Measured> {
   }
 }
 
-async function signIn({ accountId }: Bench) {
-  const value = await encode({ token: { sub: accountId, epoch: 0 }, secret: SECRET });
+async function signIn() {
+  const value = await encode({ token: { sub: bench.accountId, epoch: 0 }, secret: SECRET });
   return { name: 'uratori.sign-in', value, url: served.address };
-}
-
-function report(document: string, subject: string, all: readonly Measured[]): void {
-  const of = (pick: (measured: Measured) => readonly number[] | number) =>
-    all
-      .flatMap(pick)
-      .filter(Number.isFinite)
-      .sort((a, b) => a - b);
-  const at = (numbers: number[], share: number) =>
-    (
-      numbers[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? Number.NaN
-    ).toFixed(1);
-  const key = of(({ keyWork }) => keyWork);
-  const cells = [
-    `opening ${at(
-      of(({ opening }) => opening),
-      0.5,
-    )}`,
-    `key ${at(key, 0.5)} p95 ${at(key, 0.95)}`,
-    `longest frame ${at(
-      of(({ keyFrame }) => keyFrame),
-      1,
-    )}`,
-    `mouse ${at(
-      of(({ mouse }) => mouse),
-      0.5,
-    )}`,
-    `scroll long tasks ${at(
-      of(({ scrollLong }) => scrollLong),
-      0.5,
-    )}`,
-    `heap ${at(
-      of(({ heap }) => heap),
-      0.5,
-    )} MB`,
-    `script ${at(
-      of(({ script }) => script),
-      0.5,
-    )} kB`,
-  ];
-  console.log(`${document.padEnd(11)} ${subject.padEnd(6)} ${cells.join(' · ')}`);
 }

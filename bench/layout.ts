@@ -1,5 +1,5 @@
 /** How long a long text takes to be laid out, as a ratio to the least that could be done: lines cut apart, each segmented by the platform. Run: npx tsx bench/layout.ts */
-import { layOut } from '@/domain/text/layout';
+import { layOut } from '@/domain/text/lay-out';
 import { indexText } from '@/domain/text/offset';
 
 const PARAGRAPH =

@@ -34,7 +34,7 @@ export function db(): PrismaClient {
   return connections().prisma;
 }
 
-/** For streams and counters, which Prisma does not do. */
+/** For streams and counters, which Prisma does not do, and for lists too long for it. */
 export function pool(): pg.Pool {
   return connections().pool;
 }

@@ -1,18 +1,22 @@
 /** A long article with many marks, the same on every run: invented sentences, each unique, in paragraphs of five. */
 
-export interface BenchMark {
+export interface BenchSpan {
   /** UTF-16 units, which are code points here: the text has no astral characters. */
   readonly start: number;
   readonly end: number;
+}
+
+export interface BenchMark extends BenchSpan {
   /** Which of the default labels, 0 to 3. */
   readonly label: number;
 }
 
 export interface BenchDocument {
   readonly text: string;
-  readonly sentences: readonly { readonly start: number; readonly end: number }[];
   /** In reading order; one in eleven reaches from the middle of one sentence into the next. */
   readonly marks: readonly BenchMark[];
+  /** Sentences near the beginning that no mark touches. */
+  readonly free: readonly BenchSpan[];
 }
 
 const who = ['港湾局', '市の担当者', '漁協の組合長', '東湾通信', '海事研究所'];
@@ -24,6 +28,7 @@ const how = [
   'への影響を調べている',
 ];
 const perParagraph = 5;
+const mostFree = 40;
 
 /** Mulberry32: the same numbers for the same seed, everywhere. */
 function randomFrom(seed: number): () => number {
@@ -39,7 +44,7 @@ function randomFrom(seed: number): () => number {
 export function benchDocument(sentenceCount: number, markCount: number): BenchDocument {
   const random = randomFrom(sentenceCount);
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
-  const sentences: { start: number; end: number }[] = [];
+  const sentences: BenchSpan[] = [];
   let text = '';
   for (let number = 1; number <= sentenceCount; number += 1) {
     const words =
@@ -51,11 +56,14 @@ export function benchDocument(sentenceCount: number, markCount: number): BenchDo
     sentences.push({ start, end: start + words.trimEnd().length });
     if (number % perParagraph === 0) text = `${text.trimEnd()}\n`;
   }
-  return { text, sentences, marks: marksOn(sentences, markCount, random) };
+  const marks = marksOn(sentences, markCount, random);
+  const isFree = (sentence: BenchSpan) =>
+    !marks.some(({ start, end }) => start < sentence.end && sentence.start < end);
+  return { text, marks, free: sentences.slice(0, 500).filter(isFree).slice(0, mostFree) };
 }
 
 function marksOn(
-  sentences: BenchDocument['sentences'],
+  sentences: readonly BenchSpan[],
   count: number,
   random: () => number,
 ): BenchMark[] {
@@ -69,9 +77,17 @@ function marksOn(
     const label = Math.floor(random() * 4);
     marks.push({ ...sentence, label });
     if (marks.length % 11 !== 10 || !next || (index + 1) % perParagraph === 0) continue;
-    const middle = (span: { start: number; end: number }) =>
-      Math.floor((span.start + span.end) / 2);
+    const middle = ({ start, end }: BenchSpan) => Math.floor((start + end) / 2);
     marks.push({ start: middle(sentence), end: middle(next), label: (label + 1) % 4 });
   }
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** As many marks as are asked for, taken evenly from all of them. */
+export function thinned(document: BenchDocument, count: number): BenchDocument {
+  const every = document.marks.length / count;
+  const marks = document.marks.filter(
+    (_, at) => Math.floor(at / every) > Math.floor((at - 1) / every),
+  );
+  return { ...document, marks };
 }

@@ -7,40 +7,51 @@ import type { BenchDocument } from './document';
 const style = `body{font:18px/1.9 "Noto Serif CJK JP",serif;max-width:38em;margin:2em auto}
 mark{background:none;text-decoration:underline 2px}.l1{text-decoration-style:dotted}.l2{text-decoration-style:double}.l3{text-decoration-style:wavy}`;
 
-/** A selection becomes a mark at once; a key gives the sentence under the cursor, or the mark there, a label. */
+/** A free sentence becomes a mark when it is asked for, and what the mouse selected when it is let go. */
 const script = `
-let current=document.querySelector('span.free');
-addEventListener('keydown',(e)=>{const l='dqof'.indexOf(e.key);if(l<0||!current)return;
- const old=current.closest('mark');if(old){old.className='l'+l;return}
- const m=document.createElement('mark');m.className='l'+l;current.replaceWith(m);m.append(current)});
+const free=(n)=>document.querySelector('[data-free="'+n+'"]');
+const mark=()=>{const m=document.createElement('mark');m.className='l1';return m};
+window.floor={create:(n)=>{const s=free(n),m=mark();s.replaceWith(m);m.append(s)},painted:(n)=>free(n)?.parentElement.tagName==='MARK',selected:0};
 addEventListener('mouseup',()=>{const s=getSelection();if(!s||s.isCollapsed)return;const r=s.getRangeAt(0);
- const m=document.createElement('mark');m.className='l1 selected';m.append(r.extractContents());r.insertNode(m);s.removeAllRanges()});`;
+ const m=mark();m.append(r.extractContents());r.insertNode(m);s.removeAllRanges();window.floor.selected+=1});`;
 
-export function floorHtml({ text, sentences, marks }: BenchDocument): string {
-  const spans = marks.map(({ start, end, label }, at) => ({
-    id: String(at),
-    label,
-    span: { start: codePoint(start), end: codePoint(end) },
-  }));
-  const free = new Set(sentences.map(({ start }) => start));
-  for (const { start } of marks) free.delete(start);
+export function floorHtml({ text, marks, free }: BenchDocument): string {
+  const spans = [
+    ...marks.map((mark, at) => ({
+      ...mark,
+      open: `<mark class="l${mark.label}">`,
+      close: '</mark>',
+      at,
+    })),
+    ...free.map((span, at) => ({
+      ...span,
+      open: `<span data-free="${at}">`,
+      close: '</span>',
+      at,
+    })),
+  ]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((each, at) => ({
+      ...each,
+      id: String(at),
+      span: { start: codePoint(each.start), end: codePoint(each.end) },
+    }));
   let start = 0;
   let first = 0;
   const lines = text.split('\n').map((line) => {
     const span = { start: codePoint(start), end: codePoint(start + line.length) };
-    while ((spans[first]?.span.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
+    while ((spans[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
     const near = spans.slice(first, first + 40);
     start += line.length + 1;
-    const cuts = sentences.length > 0 ? near : [];
-    const inside = segmentsWithin(span, cuts).map((piece) => {
-      const words = text.slice(piece.span.start, piece.span.end);
-      const shown =
-        piece.ids.length === 0 && free.size > 0 ? `<span class="free">${words}</span>` : words;
-      return piece.ids.reduceRight(
-        (html, id) => `<mark class="l${near.find((mark) => mark.id === id)?.label}">${html}</mark>`,
-        shown,
-      );
-    });
+    const inside = segmentsWithin(span, near).map(({ span: piece, ids }) =>
+      ids.reduceRight(
+        (html, id) => {
+          const around = near.find((each) => each.id === id);
+          return `${around?.open}${html}${around?.close}`;
+        },
+        text.slice(piece.start, piece.end),
+      ),
+    );
     return `<p>${inside.join('')}</p>`;
   });
   return `<!doctype html><html lang="ja"><meta charset="utf-8"><title>floor</title><style>${style}</style><body>${lines.join('')}<script>${script}</script></body></html>`;

@@ -1,7 +1,7 @@
 /** How an article's lines are laid out for reading: which stand together, and which marks touch each line. */
 import type { Annotation } from '@/domain/claim/annotation';
 import type { Region } from '@/domain/text/layout';
-import { compareSpans, overlaps } from '@/domain/text/span';
+import { overlaps } from '@/domain/text/span';
 
 /** Lines that stand together: a folded run of boilerplate, an embedded post set apart, or a block of the article itself. */
 export interface LineGroup {
@@ -35,25 +35,17 @@ export function groupLines(regions: readonly Region[]): LineGroup[] {
   return groups;
 }
 
-/** Marks in the order they are read: by span, then by id. */
-export function readingOrder(annotations: Iterable<Annotation>): Annotation[] {
-  return [...annotations]
-    .filter(({ erased }) => !erased)
-    .sort((a, b) => compareSpans(a.span, b.span) || (a.id < b.id ? -1 : 1));
-}
-
 /** How deep each mark's line lies under the text, so that lines of marks that overlap do not cover one another. */
 export function depths(marks: readonly Annotation[]): Map<string, number> {
   const depth = new Map<string, number>();
-  for (const mark of marks) {
-    const taken = new Set(
-      marks
-        .filter(({ id, span }) => depth.has(id) && overlaps(span, mark.span))
-        .map(({ id }) => depth.get(id)),
-    );
+  marks.forEach(({ id, span }, at) => {
+    const taken = new Set<number>();
+    for (const other of marks.slice(0, at)) {
+      if (overlaps(other.span, span)) taken.add(depth.get(other.id) ?? 0);
+    }
     let free = 0;
     while (taken.has(free)) free += 1;
-    depth.set(mark.id, free);
-  }
+    depth.set(id, free);
+  });
   return depth;
 }

@@ -3,8 +3,9 @@ import type { Annotation } from '@/domain/claim/annotation';
 import type { Board } from '@/domain/claim/board';
 import type { Region } from '@/domain/text/layout';
 import type { Span } from '@/domain/text/span';
-import { groupLines, type LineGroup, readingOrder, rowsOf } from './article-groups';
+import { groupLines, type LineGroup, rowsOf } from './article-groups';
 import { escaped, type LineModel, lineHtml, type Naming } from './line-html';
+import { readingOrder } from './reading-order';
 import { touching } from './touching';
 
 /** What of the board is shown, besides its text and marks. */
@@ -18,7 +19,7 @@ export interface Shown {
 
 /** As the server serves it: nothing chosen, the cursor nowhere. */
 export function servedHtml(board: Board, naming: Naming): string {
-  const marks = readingOrder(board.annotations.values());
+  const { marks } = readingOrder(board);
   return articleHtml({ board, marks, naming, current: null, chosen: null });
 }
 

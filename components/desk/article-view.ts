@@ -1,5 +1,6 @@
 /** Keeps the article on the page in step with the board: it writes again the lines on which something changed, and no others. */
 import type { Annotation } from '@/domain/claim/annotation';
+import { EditedMap } from '@/domain/claim/edited-map';
 import { codePoint } from '@/domain/text/offset';
 import type { Span } from '@/domain/text/span';
 import { articleHtml, modelOf, type Shown } from './article-html';
@@ -61,14 +62,7 @@ export class ArticleView {
 /** Marks that are only on one of the boards, or differ: each as it was and as it is. */
 function changedMarks(before: Shown, next: Shown): Annotation[] {
   const [was, is] = [before.board.annotations, next.board.annotations];
-  if (was === is) return [];
-  const changed: Annotation[] = [];
-  for (const mark of is.values()) {
-    const old = was.get(mark.id);
-    if (old !== mark) changed.push(mark, ...(old ? [old] : []));
-  }
-  for (const mark of was.values()) if (!is.has(mark.id)) changed.push(mark);
-  return changed;
+  return EditedMap.changed(was, is).flatMap((id) => [was.get(id) ?? [], is.get(id) ?? []].flat());
 }
 
 function present(...spans: readonly (Span | null)[]): Span[] {

@@ -24,7 +24,7 @@ export function attribute(mark: Annotation, change: Partial<Attribution>): Comma
 /** Names the speaker of the last attributed mark before the chosen one. */
 export function speakAsBefore(desk: Desk): boolean {
   const mark = attributable(desk);
-  const speaker = mark && previousSpeaker(desk.view.board.annotations.values(), mark);
+  const speaker = mark && previousSpeaker(desk.view.order.marks, mark);
   if (!mark || !speaker || speaker === mark.attribution.speaker) return false;
   return desk.act([attribute(mark, { speaker })]);
 }

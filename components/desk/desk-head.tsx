@@ -2,7 +2,7 @@
 /** Above the text: what is read, how far it has come, whether it is saved, and what can be taken back. */
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { publishedText } from '@/domain/article/published';
@@ -10,7 +10,6 @@ import { isOpen } from '@/domain/claim/submission';
 import { useDesk } from './desk-context';
 import type { DeskPanels } from './desk-panels';
 import type { Reading } from './desk-reading';
-import { countLabelled } from './progress';
 import { ReadingMenu } from './reading-menu';
 import { refusalText } from './refusal-text';
 import { SavedState } from './saved-state';
@@ -26,8 +25,7 @@ interface Props {
 export function DeskHead({ reading, panels, children }: Props) {
   const t = useTranslations('desk');
   const { view, undo, redo, document } = useDesk();
-  const { sentences, marks } = reading;
-  const done = useMemo(() => countLabelled(sentences, marks), [sentences, marks]);
+  const { sentences, labelled: done } = reading;
   return (
     <header className="desk-head">
       <div className="desk-title">

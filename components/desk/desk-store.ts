@@ -18,6 +18,7 @@ import { subjectsOf } from '@/domain/claim/subjects';
 import type { DeskAddresses, DeskView } from './desk-view';
 import { hearHistory, loadDesk } from './live';
 import { Outbox, type OutboxState } from './outbox';
+import { readingOrder, reordered } from './reading-order';
 import { deskName, forgetRefused, listRefused, type Refused } from './shelf';
 import { UndoStack } from './undo-stack';
 
@@ -46,8 +47,10 @@ export class DeskStore {
     this.#addresses = addresses;
     this.#steps = new UndoStack(`${name}/${document.layer.id}`);
     this.#seq = document.seq;
+    const board = openBoard(document, viewer);
     this.#view = {
-      board: openBoard(document, viewer),
+      board,
+      order: readingOrder(board),
       people: document.people,
       canUndo: false,
       canRedo: false,
@@ -232,7 +235,9 @@ export class DeskStore {
 
   #show(change: Partial<DeskView>): void {
     const { canUndo, canRedo } = this.#steps;
-    this.#view = { ...this.#view, ...change, canUndo, canRedo };
+    const { board, order } = this.#view;
+    const next = change.board === undefined ? order : reordered(order, board, change.board);
+    this.#view = { ...this.#view, ...change, order: next, canUndo, canRedo };
     for (const listener of this.#listeners) listener();
   }
 }

@@ -2,9 +2,11 @@
 import type { Visitor } from '@/domain/access/presence';
 import type { Board } from '@/domain/claim/board';
 import type { RefusedWork } from '@/domain/claim/refused-work';
+import type { ReadingOrder } from './reading-order';
 
 export interface DeskView {
   readonly board: Board;
+  readonly order: ReadingOrder;
   /** Names by account id, of those whose verdicts and comments are here. */
   readonly people: Readonly<Record<string, string>>;
   readonly canUndo: boolean;

@@ -1,10 +1,11 @@
 /** Dragging either end of the chosen mark, with a mouse, a pen or a finger: the text shows at once what would be marked. */
 import type { Annotation } from '@/domain/claim/annotation';
 import type { Board } from '@/domain/claim/board';
+import { EditedMap } from '@/domain/claim/edited-map';
 import type { Span } from '@/domain/text/span';
-import { readingOrder } from './article-groups';
 import type { Shown } from './article-html';
 import { pulled } from './edges';
+import { readingOrder } from './reading-order';
 import { offsetAtPoint } from './text-position';
 
 type End = 'start' | 'end';
@@ -106,10 +107,7 @@ function stepAt(frame: Element, y: number): number {
 
 /** What is shown, with one mark on another span. */
 export function withSpan(shown: Shown, mark: Annotation, span: Span): Shown {
-  const annotations = new Map(shown.board.annotations).set(mark.id, { ...mark, span });
-  return {
-    ...shown,
-    board: { ...shown.board, annotations },
-    marks: readingOrder(annotations.values()),
-  };
+  const annotations = EditedMap.put(shown.board.annotations, mark.id, { ...mark, span });
+  const board = { ...shown.board, annotations };
+  return { ...shown, board, marks: readingOrder(board).marks };
 }

@@ -1,11 +1,10 @@
 'use client';
 /** All strokes with their keys, over the desk while it is asked for. */
-import { useLocale, useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
 import { Dialog } from '@/components/ui/dialog';
-import { Kbd } from '@/components/ui/kbd';
-import { useDesk } from './desk-context';
-import { shownKey } from './key-signs';
-import { strokeGroups, strokes } from './key-table';
+
+const KeyGroups = dynamic(() => import('./key-groups').then((groups) => groups.KeyGroups));
 
 interface Props {
   readonly open: boolean;
@@ -16,47 +15,7 @@ export function KeyHelp({ open, onOpenChange }: Props) {
   const t = useTranslations('desk');
   return (
     <Dialog title={t('help')} description={t('helpLead')} open={open} onOpenChange={onOpenChange}>
-      {open && <Groups />}
+      {open && <KeyGroups />}
     </Dialog>
-  );
-}
-
-function Groups() {
-  const t = useTranslations('desk');
-  return (
-    <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-      {strokeGroups.map((group) => (
-        <section key={group}>
-          <h3 className="mb-1 text-sm text-soft">{t(`groups.${group}`)}</h3>
-          <dl className="grid gap-1">
-            {group === 'label' && <LabelKeys />}
-            {strokes
-              .filter((stroke) => stroke.group === group)
-              .map(({ name, keys }) => (
-                <Row key={name} name={t(`strokes.${name}`)} keys={keys.map(shownKey)} />
-              ))}
-          </dl>
-        </section>
-      ))}
-    </div>
-  );
-}
-
-function LabelKeys() {
-  const locale = useLocale() === 'en' ? 'en' : 'ja';
-  const { labels } = useDesk().view.board.codebook;
-  return labels.map(({ id, name, key }) => <Row key={id} name={name[locale]} keys={[key]} />);
-}
-
-function Row({ name, keys }: { name: string; keys: readonly string[] }) {
-  return (
-    <div className="flex items-baseline justify-between gap-4">
-      <dt>{name}</dt>
-      <dd className="flex gap-2 whitespace-nowrap">
-        {keys.map((key) => (
-          <Kbd key={key} keys={key.split(' ')} />
-        ))}
-      </dd>
-    </div>
   );
 }

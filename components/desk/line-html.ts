@@ -82,19 +82,14 @@ function markHtml(
   const [begins, ends] = [mark.span.start === piece.start, mark.span.end === piece.end];
   const isChosen = mark.id === chosen;
   const label = mark.label === null ? undefined : naming.labels.get(mark.label);
-  const attributes = [
-    `data-mark="${mark.id}"`,
-    `data-label-colour="${label?.colour ?? 'none'}"`,
-    `data-label-line="${label?.line ?? 'dashed'}"`,
-    `data-label-depth="${depth.get(mark.id) ?? 0}"`,
-    ...(begins ? [`data-name="［${escaped(naming.nameOf(mark))}］"`] : []),
-    ...(isChosen ? ['data-label-chosen'] : []),
-  ];
+  const look = `data-label-colour="${label?.colour ?? 'none'}" data-label-line="${label?.line ?? 'dashed'}"`;
+  const name = begins ? ` data-name="［${escaped(naming.nameOf(mark))}］"` : '';
+  const attributes = `data-mark="${mark.id}" ${look} data-label-depth="${depth.get(mark.id) ?? 0}"${name}${isChosen ? ' data-label-chosen' : ''}`;
   const handles = [
     isChosen && begins ? handle('start') : '',
     isChosen && ends ? handle('end') : '',
   ];
-  return `<mark ${attributes.join(' ')}>${handles.join(inside)}</mark>`;
+  return `<mark ${attributes}>${handles.join(inside)}</mark>`;
 }
 
 /** Takes no room in the row. The keys that move an end are for those who do not see it. */

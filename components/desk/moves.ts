@@ -1,26 +1,27 @@
 /** Moves over the text: by sentence, to what is unlabelled, from mark to mark. Each answers whether there was anywhere to go. */
+import type { Span } from '@/domain/text/span';
 import type { Desk } from './desk-context';
 import type { Reading } from './desk-reading';
-import { firstMarks } from './progress';
+import { firstMark } from './progress';
 import { touching } from './touching';
 
 /** Moves by sentence, and takes up the first mark there. */
 export function step(desk: Desk, reading: Reading, by: 1 | -1): boolean {
   const { sentences, marks } = reading;
   const from = desk.sentence;
-  const at = from === null ? -1 : sentences.findIndex(({ start }) => start >= from.start);
-  const next = from === null ? 0 : Math.min(Math.max(at + by, 0), sentences.length - 1);
-  return goTo(desk, reading, next, firstMarks(sentences, marks)[next]?.id ?? null);
+  const at = from === null ? 0 : firstFrom(sentences, from.start) + by;
+  const next = Math.min(Math.max(at, 0), sentences.length - 1);
+  const sentence = sentences[next];
+  return goTo(desk, reading, next, (sentence && firstMark(marks, sentence)?.id) ?? null);
 }
 
 export function toUnlabelled(desk: Desk, reading: Reading): boolean {
-  const first = firstMarks(reading.sentences, reading.marks);
-  const after = desk.sentence?.start ?? -1;
-  const open = reading.sentences.flatMap(({ start }, at) =>
-    first[at] === undefined ? [{ at, start }] : [],
-  );
-  const next = open.find(({ start }) => start > after) ?? open[0];
-  return next !== undefined && goTo(desk, reading, next.at, null);
+  const { sentences, marks, labelled } = reading;
+  if (labelled === sentences.length) return false;
+  const after = desk.sentence === null ? 0 : firstFrom(sentences, desk.sentence.start + 1);
+  const isOpen = (sentence: Span) => firstMark(marks, sentence) === undefined;
+  const behind = sentences.findIndex((sentence, at) => at >= after && isOpen(sentence));
+  return goTo(desk, reading, behind >= 0 ? behind : sentences.findIndex(isOpen), null);
 }
 
 /** From the beginning of the text, wherever the cursor is. */
@@ -30,13 +31,13 @@ export function toFirstUnlabelled(desk: Desk, reading: Reading): boolean {
 
 /** To the next mark that lacks something, and round again. */
 export function toIncomplete(desk: Desk, reading: Reading): boolean {
-  const { marks, incomplete, sentences } = reading;
+  const { marks, isIncomplete, sentences } = reading;
   const here = desk.sentence?.start ?? -1;
   const chosenAt = marks.findIndex(({ id }) => id === desk.chosen?.id);
   const ahead = marks.findIndex(({ span }) => span.start >= here);
   const from = chosenAt >= 0 ? chosenAt + 1 : Math.max(ahead, 0);
   const round = [...marks.slice(from), ...marks.slice(0, from)];
-  const next = round.find(({ id }) => incomplete.has(id));
+  const next = round.find(isIncomplete);
   if (next === undefined) return false;
   const at = sentences.findIndex(({ end }) => end > next.span.start);
   return goTo(desk, reading, at, next.id);
@@ -60,6 +61,17 @@ function goTo(desk: Desk, { sentences }: Reading, at: number, choose: string | n
   desk.choose(choose);
   desk.select(null);
   return true;
+}
+
+/** The place of the first sentence that begins at an offset or behind it. */
+function firstFrom(sentences: readonly Span[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function letGo(desk: Desk): boolean {

@@ -1,32 +1,24 @@
 /** How far a layer has come: which sentences carry a mark. */
 import type { Annotation } from '@/domain/claim/annotation';
 import type { Span } from '@/domain/text/span';
+import { touching } from './touching';
 
-/** The first mark on each sentence, or undefined. Both lists are in reading order. */
-export function firstMarks(
-  sentences: readonly Span[],
-  marks: readonly Annotation[],
-): (Annotation | undefined)[] {
-  let from = 0;
-  return sentences.map((sentence) => {
-    while ((marks[from]?.span.end ?? Number.POSITIVE_INFINITY) <= sentence.start) from += 1;
-    return firstOn(sentence, marks, from);
-  });
+/** The first mark on a sentence. The marks are in reading order. */
+export function firstMark(marks: readonly Annotation[], sentence: Span): Annotation | undefined {
+  return touching(marks, sentence, ({ span }) => span)[0];
 }
 
-function firstOn(
-  sentence: Span,
-  marks: readonly Annotation[],
-  from: number,
-): Annotation | undefined {
-  for (let at = from; at < marks.length; at += 1) {
-    const mark = marks[at];
-    if (mark === undefined || mark.span.start >= sentence.end) return undefined;
-    if (mark.span.end > sentence.start) return mark;
-  }
-  return undefined;
-}
-
+/** How many sentences carry a mark. Both lists are in reading order. */
 export function countLabelled(sentences: readonly Span[], marks: readonly Annotation[]): number {
-  return firstMarks(sentences, marks).filter((mark) => mark !== undefined).length;
+  let next = 0;
+  /** How far any mark that begins before the sentence's end reaches. */
+  let reach = 0;
+  const isLabelled = ({ start, end }: Span) => {
+    for (let mark = marks[next]; mark && mark.span.start < end; mark = marks[next]) {
+      reach = Math.max(reach, mark.span.end);
+      next += 1;
+    }
+    return reach > start;
+  };
+  return sentences.filter(isLabelled).length;
 }

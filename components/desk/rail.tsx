@@ -1,25 +1,21 @@
 'use client';
 /** The sentences as a thin column of ticks: which are labelled, with what, and where the cursor is. Only those in sight are there. */
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
-import { memo, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { memo, useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Annotation } from '@/domain/claim/annotation';
 import type { IndexedText } from '@/domain/text/offset';
 import type { Span } from '@/domain/text/span';
+import { indexAt } from '@/domain/text/span-list';
 import { useDesk } from './desk-context';
 import type { Reading } from './desk-reading';
 import type { LabelNaming } from './naming';
+import { rowHeight, useRailWindow } from './rail-window';
 import { touching } from './touching';
-
-/** Pixels, as desk.css has it: a row's place is known without measuring it. */
-const rowHeight = 20;
-/** What the server writes, which does not know the window's height. */
-const firstRows = 50;
 
 export function Rail({ reading }: { reading: Reading }) {
   const t = useTranslations('desk');
   const { sentence, view, moveTo, choose } = useDesk();
-  const { sentences, marks, incomplete, naming } = reading;
+  const { sentences, marks, isIncomplete, naming } = reading;
   const go = useCallback(
     (span: Span, mark: string | null) => {
       moveTo(span);
@@ -27,52 +23,35 @@ export function Rail({ reading }: { reading: Reading }) {
     },
     [moveTo, choose],
   );
-  const frame = useRef<HTMLElement>(null);
-  const rows = useVirtualizer({
-    count: sentences.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => rowHeight,
-    overscan: 20,
-    initialRect: { width: 0, height: rowHeight * firstRows },
-  });
-  const at = sentence === null ? -1 : sentences.indexOf(sentence);
+  const { frame, from, to, bring } = useRailWindow(sentences.length);
+  const at = sentence === null ? -1 : indexAt(sentences, sentence.start);
   useEffect(() => {
-    if (at >= 0 && !isInSight(frame.current, at)) rows.scrollToIndex(at, { align: 'center' });
-  }, [at, rows]);
-  const shown = rows.getVirtualItems();
+    if (at >= 0) bring(at);
+  }, [at, bring]);
   return (
     <nav ref={frame} aria-label={t('rail')} className="desk-rail">
       <ol>
-        <Gap height={shown[0]?.start ?? 0} />
-        {shown.map(({ index }) => {
-          const span = sentences[index];
-          if (span === undefined) return null;
+        <Gap height={from * rowHeight} />
+        {sentences.slice(from, to).map((span, row) => {
           const here = touching(marks, span, (each) => each.span);
           return (
             <Tick
               key={span.start}
-              number={index + 1}
+              number={from + row + 1}
               span={span}
               mark={here[0]}
-              isIncomplete={here.some(({ id }) => incomplete.has(id))}
-              isCurrent={span === sentence}
+              isIncomplete={here.some(isIncomplete)}
+              isCurrent={from + row === at}
               text={view.board.text}
               naming={naming}
               go={go}
             />
           );
         })}
-        <Gap height={rows.getTotalSize() - (shown.at(-1)?.end ?? 0)} />
+        <Gap height={(sentences.length - to) * rowHeight} />
       </ol>
     </nav>
   );
-}
-
-/** Told from what was scrolled to, since asking the rows themselves would lay the page out. */
-function isInSight(frame: HTMLElement | null, at: number): boolean {
-  if (frame === null) return true;
-  const top = frame.scrollTop;
-  return at * rowHeight >= top && (at + 3) * rowHeight <= top + frame.clientHeight;
 }
 
 /** Stands for the rows that are not there. Served without its height: the policy forbids served styles. */

@@ -1,5 +1,6 @@
 /** One analyst's mark on a span of a version's text. */
-import type { Quote } from '@/domain/text/quote';
+import type { IndexedText } from '@/domain/text/offset';
+import { type Quote, quoteOf } from '@/domain/text/quote';
 import type { Span } from '@/domain/text/span';
 import type { Attribution } from './attribution';
 
@@ -18,6 +19,16 @@ export interface Annotation {
   /** Rises by one with every change. */
   readonly revision: number;
   readonly erased: boolean;
+}
+
+/** An annotation with the words that stand at its span. Of thousands few are asked for: they are cut from the text when they are. */
+export function onText(annotation: Omit<Annotation, 'quote'>, text: IndexedText): Annotation {
+  return {
+    ...annotation,
+    get quote() {
+      return quoteOf(text, annotation.span);
+    },
+  };
 }
 
 /** In code points. */

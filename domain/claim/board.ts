@@ -25,6 +25,7 @@ import type {
 } from './command';
 import { type AnnotationRefusal, decideAnnotation } from './decide-annotation';
 import { decideLink, type LinkRefusal } from './decide-link';
+import { EditedMap } from './edited-map';
 import { type Grading, type GradingRefusal, gradeOn } from './grading';
 import type { Link } from './link';
 import { moveLayer } from './move-layer';
@@ -116,7 +117,7 @@ function performAnnotation(board: Board, body: AnnotationCommand): Performed {
   if (!decided.ok) return decided;
   const { after, inverse } = decided.value;
   return accepted({
-    board: { ...board, annotations: put(board.annotations, after.id, after) },
+    board: { ...board, annotations: EditedMap.put(board.annotations, after.id, after) },
     inverse,
   });
 }
@@ -131,7 +132,10 @@ function performLink(board: Board, body: LinkCommand): Performed {
   });
   if (!decided.ok) return decided;
   const { after, inverse } = decided.value;
-  return accepted({ board: { ...board, links: put(board.links, after.id, after) }, inverse });
+  return accepted({
+    board: { ...board, links: EditedMap.put(board.links, after.id, after) },
+    inverse,
+  });
 }
 
 function performLayout(
@@ -160,7 +164,10 @@ function performSource(
   const decided = decideSource(board.sources.get(body.source) ?? null, body, inUse);
   if (!decided.ok) return decided;
   const { after, inverse } = decided.value;
-  return accepted({ board: { ...board, sources: put(board.sources, after.id, after) }, inverse });
+  return accepted({
+    board: { ...board, sources: EditedMap.put(board.sources, after.id, after) },
+    inverse,
+  });
 }
 
 function performLayer(board: Board, body: LayerCommand): Performed {
@@ -175,14 +182,20 @@ function performReview(board: Board, body: ReviewCommand): Performed {
     const decided = decideVerdict(before, body, reviewed(board, body.annotation));
     if (!decided.ok) return decided;
     const { after, inverse } = decided.value;
-    return accepted({ board: { ...board, verdicts: put(board.verdicts, key, after) }, inverse });
+    return accepted({
+      board: { ...board, verdicts: EditedMap.put(board.verdicts, key, after) },
+      inverse,
+    });
   }
   const before = board.comments.get(body.comment) ?? null;
   const about = body.kind === 'comment' ? body.annotation : (before?.annotation ?? '');
   const decided = decideComment(before, body, reviewed(board, about));
   if (!decided.ok) return decided;
   const { after, inverse } = decided.value;
-  return accepted({ board: { ...board, comments: put(board.comments, after.id, after) }, inverse });
+  return accepted({
+    board: { ...board, comments: EditedMap.put(board.comments, after.id, after) },
+    inverse,
+  });
 }
 
 function reviewed(board: Board, annotation: string): Reviewed {
@@ -191,8 +204,4 @@ function reviewed(board: Board, annotation: string): Reviewed {
     actor: board.viewer,
     knowsLabel: (id) => offersLabel(board.codebook, id),
   };
-}
-
-function put<Value>(map: ReadonlyMap<string, Value>, key: string, value: Value) {
-  return new Map(map).set(key, value);
 }

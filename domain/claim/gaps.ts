@@ -38,17 +38,3 @@ export function listDenying(links: Iterable<Link>): Set<string> {
   }
   return denying;
 }
-
-/** Ids of the annotations that lack something. */
-export function findIncomplete(
-  annotations: Iterable<Annotation>,
-  links: Iterable<Link>,
-  codebook: Codebook,
-): Set<string> {
-  const denying = listDenying(links);
-  const found = new Set<string>();
-  for (const annotation of annotations) {
-    if (gapsOf(annotation, denying, codebook).length > 0) found.add(annotation.id);
-  }
-  return found;
-}

@@ -1,8 +1,7 @@
 /** A desk's document as the page carries it: one string, without what the browser can work out from the rest. */
-import { codePoint, type IndexedText, indexText } from '@/domain/text/offset';
-import { type Quote, quoteOf } from '@/domain/text/quote';
-import type { Annotation } from './annotation';
-import { noAttribution } from './attribution';
+import { codePoint, indexText } from '@/domain/text/offset';
+import { type Annotation, onText } from './annotation';
+import { type Attribution, noAttribution } from './attribution';
 import type { DeskDocument } from './desk';
 
 /** What most annotations of a layer have. */
@@ -13,7 +12,7 @@ type PackedAnnotation = readonly [
   start: number,
   end: number,
   label: number | null,
-  unusual?: Partial<Usual> & { readonly quote?: Quote },
+  unusual?: Partial<Usual>,
 ];
 
 interface PackedDesk extends Omit<DeskDocument, 'annotations'> {
@@ -21,17 +20,17 @@ interface PackedDesk extends Omit<DeskDocument, 'annotations'> {
   readonly annotations: readonly PackedAnnotation[];
 }
 
+/** Quotes are left out: what an annotation quotes is what stands at its span. */
 export function packDesk(document: DeskDocument): string {
-  const text = indexText(document.version.text);
   const labels = [...new Set(document.annotations.flatMap(({ label }) => label ?? []))];
   const places = new Map(labels.map((label, at) => [label, at]));
   const usual = usualIn(document);
   const annotations = document.annotations.map((annotation): PackedAnnotation => {
     const { id, span, label } = annotation;
     const place = label === null ? null : (places.get(label) ?? null);
-    const unusual = unusualOf(annotation, usual, text);
+    const unusual = unusualOf(annotation, usual);
     const packed = [id, span.start, span.end, place] as const;
-    return Object.keys(unusual).length === 0 ? packed : [...packed, unusual];
+    return unusual === null ? packed : [...packed, unusual];
   });
   return JSON.stringify({ ...document, labels, annotations } satisfies PackedDesk);
 }
@@ -39,27 +38,13 @@ export function packDesk(document: DeskDocument): string {
 export function unpackDesk(packed: string): DeskDocument {
   const { labels, annotations, ...rest }: PackedDesk = JSON.parse(packed);
   const usual = usualIn(rest);
-  let indexed: IndexedText | undefined;
-  const text = () => {
-    indexed ??= indexText(rest.version.text);
-    return indexed;
-  };
+  const text = indexText(rest.version.text);
   return {
     ...rest,
-    annotations: annotations.map(([id, start, end, place, unusual]): Annotation => {
+    annotations: annotations.map(([id, start, end, place, unusual]) => {
       const span = { start: codePoint(start), end: codePoint(end) };
       const label = place === null ? null : (labels[place] ?? null);
-      return {
-        id,
-        span,
-        label,
-        ...usual,
-        // Of thousands few are asked for: each is cut from the text when it is.
-        get quote() {
-          return quoteOf(text(), span);
-        },
-        ...unusual,
-      };
+      return onText({ id, span, label, ...usual, ...unusual }, text);
     }),
   };
 }
@@ -75,20 +60,28 @@ function usualIn({ layer, codebook }: Pick<DeskDocument, 'layer' | 'codebook'>):
   };
 }
 
-/** The usual is what is not said again: compared as it would be written. */
-function unusualOf(annotation: Annotation, usual: Usual, text: IndexedText) {
-  const { layer, attribution, note, codebook, revision, erased, quote, span } = annotation;
+function unusualOf(annotation: Annotation, usual: Usual): Partial<Usual> | null {
+  const { layer, attribution, note, codebook, revision, erased } = annotation;
+  const isUsual =
+    layer === usual.layer &&
+    note === usual.note &&
+    codebook === usual.codebook &&
+    revision === usual.revision &&
+    erased === usual.erased &&
+    saysNothing(attribution);
+  if (isUsual) return null;
   return {
     ...(layer === usual.layer ? {} : { layer }),
-    ...(isSame(attribution, usual.attribution) ? {} : { attribution }),
+    ...(saysNothing(attribution) ? {} : { attribution }),
     ...(note === usual.note ? {} : { note }),
     ...(codebook === usual.codebook ? {} : { codebook }),
     ...(revision === usual.revision ? {} : { revision }),
     ...(erased === usual.erased ? {} : { erased }),
-    ...(isSame(quote, quoteOf(text, span)) ? {} : { quote }),
   };
 }
 
-function isSame<Value extends object>(one: Value, other: Value): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function saysNothing(attribution: Attribution): boolean {
+  if (attribution === noAttribution) return true;
+  const { relay, relayEnds, ...rest } = attribution;
+  return relay.length === 0 && !relayEnds && Object.values(rest).every((value) => value === null);
 }

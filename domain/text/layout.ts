@@ -1,9 +1,7 @@
 /** How a text is laid out: what each line is, where each sentence lies. Two readings of one text that are corrected independently of each other. */
 import { accepted, type Outcome, refused } from '@/domain/outcome';
-import { listLines } from '@/domain/text/line';
-import { type CodePoint, codePoint, type IndexedText, utf16 } from '@/domain/text/offset';
+import { type CodePoint, codePoint, type IndexedText } from '@/domain/text/offset';
 import { REGION_KINDS, type RegionKind } from '@/domain/text/region-kind';
-import { findRegions } from '@/domain/text/regions';
 import {
   type JoinRefusal,
   joinSentence,
@@ -11,7 +9,6 @@ import {
   type SplitRefusal,
   splitSentence,
 } from '@/domain/text/sentence-boundary';
-import { splitLine } from '@/domain/text/sentences';
 import type { Span } from '@/domain/text/span';
 import { holds, indexAt, isInOrder } from '@/domain/text/span-list';
 
@@ -29,24 +26,6 @@ export interface Layout {
   readonly regions: readonly Region[];
   /** Of every line, boilerplate too, so that a corrected region moves no boundary. What the product calls the sentences is `statementSentences`. */
   readonly sentences: readonly Span[];
-}
-
-export function layOut(text: IndexedText): Layout {
-  const lines = listLines(text.text);
-  const kinds = findRegions(lines);
-  const spanOf = (start: number, end: number): Span => ({
-    start: text.toCodePoint(utf16(start)),
-    end: text.toCodePoint(utf16(end)),
-  });
-  return {
-    regions: lines.map(({ start, text: line }, index) => ({
-      kind: kinds[index] ?? 'body',
-      span: spanOf(start, start + line.length),
-    })),
-    sentences: lines.flatMap(({ start, text: line }) =>
-      splitLine(line).map((piece) => spanOf(start + piece.start, start + piece.end)),
-    ),
-  };
 }
 
 /** The sentences outside boilerplate, in order: what is labelled by default. */

@@ -1,6 +1,7 @@
 /** Writes the demo newsroom's sources and articles. */
 import { createHash, randomUUID } from 'node:crypto';
-import { encodeLayout, layOut } from '@/domain/text/layout';
+import { layOut } from '@/domain/text/lay-out';
+import { encodeLayout } from '@/domain/text/layout';
 import { indexText } from '@/domain/text/offset';
 import type { Prisma } from '../generated/client';
 import { find, type Ledger, type Placed } from './ledger';

@@ -4,7 +4,7 @@ import { noAttribution } from '@/domain/claim/attribution';
 import { type Board, perform } from '@/domain/claim/board';
 import type { CommandBody } from '@/domain/claim/command';
 import type { Target } from '@/domain/claim/link';
-import { layOut } from '@/domain/text/layout';
+import { layOut } from '@/domain/text/lay-out';
 import { quoteOf } from '@/domain/text/quote';
 import { ownLayerId } from '@/server/store/layers';
 import { find, type Ledger, labelId, type Placed } from './ledger';

@@ -17,7 +17,7 @@ export function toSpan(start: number, end: number): Span {
   return { start: codePoint(start), end: codePoint(end) };
 }
 
-function toCue(start: number | null, end: number | null): Span | null {
+export function toCue(start: number | null, end: number | null): Span | null {
   return start === null || end === null ? null : toSpan(start, end);
 }
 

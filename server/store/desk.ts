@@ -4,17 +4,19 @@ import type { DeskDocument } from '@/domain/claim/desk';
 import type { Source } from '@/domain/provenance/source';
 import { db } from '../db';
 import type { Grant } from '../gate';
-import { toAnnotation, withRelay } from './annotation-row';
 import { isAssigned } from './assignment-moves';
 import { loadCodebook } from './codebooks';
 import { loadFindings } from './desk-findings';
 import { loadLinks } from './desk-links';
 import { toScale } from './grade-row';
+import { listLayerAnnotations } from './layer-annotations';
 import { ownLayerId } from './layers';
+import { loadEncodedLayout } from './layouts';
 import { lastNumber } from './numbering';
 import { isVeiled } from './outlet';
 import { visibleLayers } from './sight';
 import { listRegistry } from './source-row';
+import { findText } from './texts';
 
 type Reading = Grant<'article:read'>;
 
@@ -26,35 +28,43 @@ export async function findDesk(
 ): Promise<DeskDocument | null> {
   const article = await findArticle(grant, articleId);
   const version = article?.versions[0];
-  if (!article || !version?.layout) return null;
-  const layer = await findVisibleLayer(grant, version.id, layerId);
-  if (layer === null) return null;
-  const [annotations, linked, sources, codebook, seq] = await Promise.all([
-    listAnnotations(grant, layer.id),
-    loadLinks(grant, layer.id, standingOrRecent()),
+  if (!article || !version) return null;
+  // The number first: what happens while the rest is read is heard again, and never missed.
+  const [layer, text, seq, veiled, unassigned] = await Promise.all([
+    findVisibleLayer(grant, version.id, layerId),
+    findText(db(), grant.projectId, version.id),
+    lastNumber(grant, version.id),
+    isVeiled(grant, articleId),
+    isBarred(grant, version.id),
+  ]);
+  if (layer === null || text === null) return null;
+  const since = new Date(Date.now() - sitting);
+  const [annotations, linked, sources, codebook, layout, found] = await Promise.all([
+    listLayerAnnotations(grant, layer.id, text, since),
+    loadLinks(grant, layer.id, { OR: [{ erasedAt: null }, { erasedAt: { gt: since } }] }),
     listSources(grant),
     loadCodebook(db(), grant.projectId),
-    lastNumber(grant, version.id),
+    loadEncodedLayout(grant, version.id),
+    loadFindings(grant, layer.id),
   ]);
-  const { regions, sentences, revision } = version.layout;
   return {
     project: {
       id: grant.projectId,
       ...article.project,
       gradeScale: toScale(article.project.gradeScale),
     },
-    article: (await isVeiled(grant, articleId))
-      ? { ...facts(article), ...withoutOutlet, veiled: true }
-      : { ...facts(article), credit: creditOf(article, sources), veiled: false },
-    version: { id: version.id, number: version.number, text: version.text },
-    layout: { regions, sentences, revision },
+    article: veiled
+      ? { ...facts(article), ...withoutOutlet, veiled }
+      : { ...facts(article), credit: creditOf(article, sources), veiled },
+    version: { ...version, text: text.text },
+    layout,
     codebook,
     layer,
-    unassigned: await isBarred(grant, version.id),
-    annotations: annotations.map(toAnnotation),
+    unassigned,
+    annotations,
     ...linked,
     sources,
-    ...(await loadFindings(grant, layer.id)),
+    ...found,
     seq,
   };
 }
@@ -65,7 +75,7 @@ async function findArticle({ projectId }: Reading, id: string) {
     include: {
       project: { select: { name: true, unlabelled: true, gradeScale: true } },
       credit: { orderBy: { position: 'asc' }, select: { sourceId: true } },
-      versions: { orderBy: { number: 'desc' }, take: 1, include: { layout: true } },
+      versions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true } },
     },
   });
 }
@@ -116,21 +126,8 @@ function unwritten(id: string, actor: Reading['actor']): DeskDocument['layer'] {
   return { id, author, authorName, state: 'open', round: 1, returnReason: null };
 }
 
-async function listAnnotations({ projectId }: Reading, layerId: string) {
-  return db().annotation.findMany({
-    where: { projectId, layerId, ...standingOrRecent() },
-    include: withRelay,
-    orderBy: [{ start: 'asc' }, { end: 'desc' }, { id: 'asc' }],
-  });
-}
-
 /** Milliseconds. What was erased in a sitting comes along, so that undo finds it again after a reload. */
 const sitting = 24 * 60 * 60 * 1000;
-
-function standingOrRecent() {
-  const since = new Date(Date.now() - sitting);
-  return { OR: [{ erasedAt: null }, { erasedAt: { gt: since } }] };
-}
 
 /** Retired and merged ones too: annotations name them. */
 async function listSources(grant: Reading): Promise<Source[]> {

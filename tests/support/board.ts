@@ -3,7 +3,7 @@ import type { Annotation } from '@/domain/claim/annotation';
 import { noAttribution } from '@/domain/claim/attribution';
 import type { Board } from '@/domain/claim/board';
 import { defaultCodebook } from '@/domain/claim/codebook';
-import { layOut } from '@/domain/text/layout';
+import { layOut } from '@/domain/text/lay-out';
 import { codePoint, indexText } from '@/domain/text/offset';
 import { quoteOf } from '@/domain/text/quote';
 

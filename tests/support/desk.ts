@@ -2,7 +2,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { noAttribution } from '@/domain/claim/attribution';
 import { type Command, type CommandBody, commandVersion } from '@/domain/claim/command';
-import { encodeLayout, layOut } from '@/domain/text/layout';
+import { layOut } from '@/domain/text/lay-out';
+import { encodeLayout } from '@/domain/text/layout';
 import { indexText, utf16 } from '@/domain/text/offset';
 import { db } from '@/server/db';
 import { gate } from '@/server/gate';

@@ -50,9 +50,20 @@ export function Inspector() {
 
 /** Another mark is shown from its top, but for whoever is in one of its fields already. */
 function useTop(panel: RefObject<HTMLElement | null>, chosen: string | null): void {
+  const scrolled = useRef(false);
+  useEffect(() => {
+    const frame = panel.current?.parentElement;
+    const note = () => {
+      scrolled.current = (frame?.scrollTop ?? 0) > 0;
+    };
+    frame?.addEventListener('scroll', note, { passive: true });
+    return () => frame?.removeEventListener('scroll', note);
+  }, [panel]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another mark is chosen
   useEffect(() => {
     const frame = panel.current?.parentElement;
-    if (frame && !frame.contains(document.activeElement)) frame.scrollTop = 0;
+    // Even to set what is so already would lay the page out at once: only what was scrolled is put back.
+    if (!frame || !scrolled.current || frame.contains(document.activeElement)) return;
+    frame.scrollTop = 0;
   }, [chosen]);
 }

@@ -5,8 +5,9 @@ import type { Annotation } from '@/domain/claim/annotation';
 import type { TargetSight } from '@/domain/claim/desk';
 import type { Target } from '@/domain/claim/link';
 import { type Quote, quoteOf } from '@/domain/text/quote';
-import { compareSpans, contains, overlaps, type Span } from '@/domain/text/span';
+import { compareSpans, contains, type Span } from '@/domain/text/span';
 import type { Desk } from '../desk-context';
+import { touching } from '../touching';
 
 export interface Landing {
   readonly key: string;
@@ -76,10 +77,8 @@ export function marksNearby({ document, view }: Desk, mark: Annotation): Landing
 
 function marksOn({ document, view }: Desk, mark: Annotation, sentence: Span) {
   const { authorName } = document.layer;
-  return [...view.board.annotations.values()].flatMap(({ id, erased, label, span }) =>
-    erased || label === null || id === mark.id || !overlaps(span, sentence)
-      ? []
-      : [{ id, label, authorName, span }],
+  return touching(view.order.marks, sentence, ({ span }) => span).flatMap(({ id, label, span }) =>
+    label === null || id === mark.id ? [] : [{ id, label, authorName, span }],
   );
 }
 

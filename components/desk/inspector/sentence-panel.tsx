@@ -1,12 +1,11 @@
 'use client';
 /** The sentence under the cursor, while no mark is chosen: to be labelled, to be corrected, and the marks that are on it. */
 import { useTranslations } from 'next-intl';
-import type { Annotation } from '@/domain/claim/annotation';
 import { findLabel } from '@/domain/claim/codebook';
-import { overlaps, type Span } from '@/domain/text/span';
-import { readingOrder } from '../article-groups';
+import type { Span } from '@/domain/text/span';
 import type { Desk } from '../desk-context';
 import { labelHere } from '../edits';
+import { touching } from '../touching';
 import { backToText } from './back-to-text';
 import { Definition, type Guide } from './definition';
 import { LabelButtons, LabelName } from './label-buttons';
@@ -47,10 +46,9 @@ export function SentencePanel({ desk, guide }: Props) {
 
 function MarksHere({ desk, sentence }: { readonly desk: Desk; readonly sentence: Span }) {
   const t = useTranslations('inspector');
-  const { annotations, codebook } = desk.view.board;
-  const here: Annotation[] = [];
-  for (const mark of annotations.values()) if (overlaps(mark.span, sentence)) here.push(mark);
-  const marks = readingOrder(here);
+  const { board, order } = desk.view;
+  const { codebook } = board;
+  const marks = touching(order.marks, sentence, ({ span }) => span);
   if (marks.length === 0) return null;
   return (
     <div>

@@ -19,9 +19,10 @@ export function SpeakerField({ desk, mark }: Marked) {
     input.current?.focus();
     input.current?.select();
   });
-  const { sources, annotations } = desk.view.board;
+  const { board, order } = desk.view;
+  const { sources } = board;
   const { speaker } = mark.attribution;
-  const before = sources.get(previousSpeaker(annotations.values(), mark) ?? '');
+  const before = sources.get(previousSpeaker(order.marks, mark) ?? '');
   const name = (id: string | null) => act([attribute(mark, { speaker: id })]);
   return (
     <Field name={t('speaker')} stroke="speaker">

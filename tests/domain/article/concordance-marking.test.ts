@@ -13,7 +13,7 @@ import { readSearch } from '@/domain/article/search';
 import { noAttribution } from '@/domain/claim/attribution';
 import { type Board, perform } from '@/domain/claim/board';
 import { defaultCodebook } from '@/domain/claim/codebook';
-import { layOut } from '@/domain/text/layout';
+import { layOut } from '@/domain/text/lay-out';
 import { codePoint, indexText } from '@/domain/text/offset';
 
 const text = indexText('灯台は灯台だ。灯台守は黙った。町の灯台が消えた。');

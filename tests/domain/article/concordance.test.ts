@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contextOf, findOccurrences } from '@/domain/article/concordance';
 import { readSearch } from '@/domain/article/search';
 import { foldWidth } from '@/domain/article/width';
-import { layOut } from '@/domain/text/layout';
+import { layOut } from '@/domain/text/lay-out';
 import { indexText } from '@/domain/text/offset';
 import { contains, makeSpan } from '@/domain/text/span';
 

@@ -5,7 +5,7 @@ import { type Board, perform } from '@/domain/claim/board';
 import { defaultCodebook } from '@/domain/claim/codebook';
 import type { CommandBody } from '@/domain/claim/command';
 import { rebase } from '@/domain/claim/rebase';
-import { layOut } from '@/domain/text/layout';
+import { layOut } from '@/domain/text/lay-out';
 import { codePoint, indexText } from '@/domain/text/offset';
 
 const text = indexText(

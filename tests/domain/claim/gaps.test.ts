@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Annotation } from '@/domain/claim/annotation';
 import { noAttribution } from '@/domain/claim/attribution';
 import { defaultCodebook } from '@/domain/claim/codebook';
-import { findIncomplete, gapsOf, listDenying } from '@/domain/claim/gaps';
+import { gapsOf, listDenying } from '@/domain/claim/gaps';
 import type { Link, Target } from '@/domain/claim/link';
 import { codePoint } from '@/domain/text/offset';
 
@@ -66,9 +66,4 @@ test('a quote and a denial ask who said it, a fact and an opinion do not', () =>
 test('nothing is asked of what is erased or states nothing', () => {
   expect(gaps(mark({ erased: true, attribution: by(null) }))).toEqual([]);
   expect(gaps(mark({ label: null, attribution: by(null) }))).toEqual([]);
-});
-
-test('the incomplete are found among many', () => {
-  const annotations = [mark({}), mark({ id: 'b', label: 'fact' }), mark({ id: 'c' })];
-  expect([...findIncomplete(annotations, [link({})], codebook)]).toEqual(['c']);
 });

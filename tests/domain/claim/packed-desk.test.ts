@@ -5,7 +5,8 @@ import { noAttribution } from '@/domain/claim/attribution';
 import { defaultCodebook } from '@/domain/claim/codebook';
 import type { DeskDocument } from '@/domain/claim/desk';
 import { packDesk, unpackDesk } from '@/domain/claim/packed-desk';
-import { encodeLayout, layOut } from '@/domain/text/layout';
+import { layOut } from '@/domain/text/lay-out';
+import { encodeLayout } from '@/domain/text/layout';
 import { codePoint, indexText } from '@/domain/text/offset';
 import { quoteOf } from '@/domain/text/quote';
 
@@ -19,7 +20,7 @@ const annotation: fc.Arbitrary<Annotation> = span.chain((at) =>
     id: fc.uuid(),
     layer: fc.constantFrom('layer', 'another'),
     span: fc.constant(at),
-    quote: fc.constantFrom(quoteOf(text, at), { exact: 'as', prefix: 'others', suffix: 'wrote' }),
+    quote: fc.constant(quoteOf(text, at)),
     label: fc.constantFrom('fact', 'gone', null),
     attribution: fc.constantFrom(noAttribution, { ...noAttribution, speaker: 'sailor' }),
     note: fc.constantFrom('', 'あとで確かめる'),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Annotation } from '@/domain/claim/annotation';
 import { type Attribution, noAttribution } from '@/domain/claim/attribution';
 import { carriedRelay, previousRelay } from '@/domain/claim/relay-carry';
-import { layOut } from '@/domain/text/layout';
+import { layOut } from '@/domain/text/lay-out';
 import { indexText, utf16 } from '@/domain/text/offset';
 import { quoteOf } from '@/domain/text/quote';
 

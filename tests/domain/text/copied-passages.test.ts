@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleWords } from '@/domain/text/article-words';
 import { findCopied } from '@/domain/text/copied-passages';
-import { layOut } from '@/domain/text/layout';
+import { layOut } from '@/domain/text/lay-out';
 import { indexText } from '@/domain/text/offset';
 import { fingerprint } from '@/domain/text/shingles';
 

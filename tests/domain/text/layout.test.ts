@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { layOut } from '@/domain/text/lay-out';
 import {
   correctLayout,
   decodeLayout,
   encodeLayout,
   type Layout,
   type LayoutCorrection,
-  layOut,
   sentenceAt,
   statementSentences,
 } from '@/domain/text/layout';

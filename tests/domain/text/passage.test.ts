@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOut } from '@/domain/text/layout';
+import { layOut } from '@/domain/text/lay-out';
 import { indexText } from '@/domain/text/offset';
 import { passageOf } from '@/domain/text/passage';
 
