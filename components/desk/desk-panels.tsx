@@ -11,7 +11,8 @@ import { FindBar } from './find-bar';
 import { GuidelinesDialog } from './guidelines-dialog';
 import { type InspectorPanel, useInspectorPanel } from './inspector-panel';
 import { KeyHelp } from './key-help';
-import { type Order, Palette } from './palette';
+import { Palette } from './palette';
+import type { Order } from './palette-choices';
 import { make, type PanelStroke, type Panels } from './use-desk-keys';
 import './overlays.css';
 

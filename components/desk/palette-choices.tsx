@@ -6,8 +6,9 @@ import { Kbd } from '@/components/ui/kbd';
 import { TextInput } from '@/components/ui/text-input';
 import { useDesk } from './desk-context';
 import { shownKey } from './key-signs';
-import { strokes } from './key-table';
-import type { Order } from './palette';
+import { type StrokeName, strokes } from './key-table';
+
+export type Order = { readonly stroke: StrokeName } | { readonly label: string | null };
 
 export function Choices({ run }: { run: (order: Order) => void }) {
   const t = useTranslations('desk');

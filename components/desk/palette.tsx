@@ -3,11 +3,9 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { Dialog } from '@/components/ui/dialog';
-import type { StrokeName } from './key-table';
+import type { Order } from './palette-choices';
 
 const Choices = dynamic(() => import('./palette-choices').then(({ Choices }) => Choices));
-
-export type Order = { readonly stroke: StrokeName } | { readonly label: string | null };
 
 interface Props {
   readonly open: boolean;
