@@ -63,6 +63,8 @@ export type Performed = Outcome<
   BoardRefusal
 >;
 
+const { put } = EditedMap;
+
 export function verdictKey(annotation: string, reviewer: string): string {
   return `${annotation}/${reviewer}`;
 }
@@ -116,10 +118,8 @@ function performAnnotation(board: Board, body: AnnotationCommand): Performed {
   });
   if (!decided.ok) return decided;
   const { after, inverse } = decided.value;
-  return accepted({
-    board: { ...board, annotations: EditedMap.put(board.annotations, after.id, after) },
-    inverse,
-  });
+  const annotations = put(board.annotations, after.id, after);
+  return accepted({ board: { ...board, annotations }, inverse });
 }
 
 function performLink(board: Board, body: LinkCommand): Performed {
@@ -132,10 +132,7 @@ function performLink(board: Board, body: LinkCommand): Performed {
   });
   if (!decided.ok) return decided;
   const { after, inverse } = decided.value;
-  return accepted({
-    board: { ...board, links: EditedMap.put(board.links, after.id, after) },
-    inverse,
-  });
+  return accepted({ board: { ...board, links: put(board.links, after.id, after) }, inverse });
 }
 
 function performLayout(
@@ -164,10 +161,7 @@ function performSource(
   const decided = decideSource(board.sources.get(body.source) ?? null, body, inUse);
   if (!decided.ok) return decided;
   const { after, inverse } = decided.value;
-  return accepted({
-    board: { ...board, sources: EditedMap.put(board.sources, after.id, after) },
-    inverse,
-  });
+  return accepted({ board: { ...board, sources: put(board.sources, after.id, after) }, inverse });
 }
 
 function performLayer(board: Board, body: LayerCommand): Performed {
@@ -182,20 +176,14 @@ function performReview(board: Board, body: ReviewCommand): Performed {
     const decided = decideVerdict(before, body, reviewed(board, body.annotation));
     if (!decided.ok) return decided;
     const { after, inverse } = decided.value;
-    return accepted({
-      board: { ...board, verdicts: EditedMap.put(board.verdicts, key, after) },
-      inverse,
-    });
+    return accepted({ board: { ...board, verdicts: put(board.verdicts, key, after) }, inverse });
   }
   const before = board.comments.get(body.comment) ?? null;
   const about = body.kind === 'comment' ? body.annotation : (before?.annotation ?? '');
   const decided = decideComment(before, body, reviewed(board, about));
   if (!decided.ok) return decided;
   const { after, inverse } = decided.value;
-  return accepted({
-    board: { ...board, comments: EditedMap.put(board.comments, after.id, after) },
-    inverse,
-  });
+  return accepted({ board: { ...board, comments: put(board.comments, after.id, after) }, inverse });
 }
 
 function reviewed(board: Board, annotation: string): Reviewed {
