@@ -8,7 +8,11 @@ addEventListener('message', ({ data }: MessageEvent<ToLay>) => {
 
 function lay({ nodes, edges, width, height }: ToLay): Laid {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 12, ranksep: 64, marginx: 8, marginy: 8 });
+  graph.setGraph({
+    // Strands have their layers already; the better rankers take several times as long to find them again.
+    ...{ rankdir: 'LR', ranker: 'longest-path' },
+    ...{ nodesep: 12, ranksep: 64, marginx: 8, marginy: 8 },
+  });
   for (const node of nodes) graph.setNode(node, { width, height });
   for (const [at, { from, to }] of edges.entries()) graph.setEdge(from, to, {}, String(at));
   layout(graph);
