@@ -81,7 +81,7 @@ function readPasted({ text: typed }: HandedText): Outcome<ToKeep, HandRefusal> {
   }
   const { text, facts } = pasted.value;
   const bytes = Buffer.from(text);
-  const read = { mediaType: 'text/plain', title: facts.title, text };
+  const read = { mediaType: 'text/plain; charset=utf-8', title: facts.title, text };
   return accepted({ ...read, origin: 'pasted', bytes, finalAddress: null });
 }
 

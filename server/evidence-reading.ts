@@ -6,6 +6,7 @@ import { readFile } from '@/domain/intake/intake';
 import { accepted, type Outcome, refused } from '@/domain/outcome';
 
 export interface ReadEvidence {
+  /** With the encoding of a text: its page may not name it. */
   readonly mediaType: string;
   readonly title: string | null;
   readonly text: string | null;
@@ -22,10 +23,7 @@ export function readReceived(
   const kind = kinds[declared];
   return kind === undefined
     ? refused('page-unreadable')
-    : accepted({
-        mediaType: kind.mediaType,
-        ...readText(bytes, kind.name, charsetIn(contentType)),
-      });
+    : accepted(readText(bytes, kind, charsetIn(contentType)));
 }
 
 const html = { mediaType: 'text/html', name: 'page.html' };
@@ -42,9 +40,14 @@ function charsetIn(contentType: string): Encoding | null {
 }
 
 /** The header's word first; where the bytes do not bear it out, what they look like. A page without readable text is kept all the same. */
-function readText(bytes: Uint8Array, name: string, encoding: Encoding | null) {
+function readText(
+  bytes: Uint8Array,
+  { mediaType, name }: typeof html,
+  encoding: Encoding | null,
+): ReadEvidence {
   const asSaid = encoding === null ? null : readFile({ name, bytes, encoding });
   const read = asSaid?.ok === true ? asSaid : readFile({ name, bytes });
-  if (!read.ok) return { title: null, text: null };
-  return { title: read.value.facts.title, text: read.value.text };
+  if (!read.ok) return { mediaType, title: null, text: null };
+  const { facts, text } = read.value;
+  return { mediaType: `${mediaType}; charset=${read.value.encoding}`, title: facts.title, text };
 }

@@ -22,7 +22,7 @@ export function EvidenceContent({ kept, received }: Props) {
       ) : (
         <div className="article whitespace-pre-line">{text}</div>
       )}
-      {mediaType === 'text/html' && <AsReceived received={received} />}
+      {mediaType.startsWith('text/html') && <AsReceived received={received} />}
       {mediaType === 'application/pdf' && (
         <p>
           <a href={received} download>

@@ -86,7 +86,7 @@ test('a page that is linked is fetched once, kept as it came, and read', async (
       origin: 'fetched',
       title: '灯台の修理',
       text: '灯台は直った。',
-      mediaType: 'text/html',
+      mediaType: 'text/html; charset=utf-8',
     },
     links: [{ exact: '直った。' }],
   });

@@ -13,7 +13,6 @@ export const GET = projectRoute({
     if (received === null) return refusal('not-found', 404);
     const { mediaType } = received;
     const shown = mediaType === 'application/pdf' ? 'attachment' : 'inline';
-    // Without a charset, as it came: a page names its own.
     return new Response(Buffer.from(received.bytes), {
       headers: {
         'Content-Type': mediaType,
