@@ -26,18 +26,23 @@ export function PlannedRows({ rows, count }: Props) {
             </HeadCell>
             <HeadCell>{t('name')}</HeadCell>
             <HeadCell>{t('bringIn.what')}</HeadCell>
-            <HeadCell>{t('bringIn.detail')}</HeadCell>
+            <HeadCell className="hidden sm:table-cell">{t('bringIn.detail')}</HeadCell>
           </>
         }
       >
         {rows.map((row) => (
           <Row key={row.line}>
             <Cell numeric>{row.line}</Cell>
-            <Cell heading>{row.name}</Cell>
-            <Cell className={row.fate === 'refused' ? 'text-danger' : 'whitespace-nowrap'}>
+            <Cell heading>
+              {row.name}
+              <div className="text-soft sm:hidden">
+                <Detail row={row} />
+              </div>
+            </Cell>
+            <Cell className={row.fate === 'refused' ? 'text-danger' : undefined}>
               {t(`bringIn.fates.${row.fate}`)}
             </Cell>
-            <Cell>
+            <Cell className="hidden sm:table-cell">
               <Detail row={row} />
             </Cell>
           </Row>
