@@ -5,6 +5,7 @@ import type { Label } from '@/domain/claim/label';
 import { db } from '../../db';
 import type { Grant } from '../../gate';
 import { loadCodebook } from '../codebooks';
+import { listRegistry } from '../source-row';
 import { nameAnnotators } from './sentences';
 import type { Counting } from './statement';
 import type { Counted } from './task';
@@ -24,12 +25,11 @@ export async function nameCounted(
 ): Promise<CountedNames> {
   const follower = grant.also('agreement:follow');
   const articles = kind === 'sentences' ? sums.lowest.map(({ article }) => article) : [];
-  const values = kind === 'sentences' ? sums.values : [];
   const [labels, people, titles, sources] = await Promise.all([
     listLabels(grant),
     follower && nameAnnotators(follower, sums.annotators),
     nameArticles(grant, articles),
-    nameSources(grant, query, values),
+    nameSources(grant, query),
   ]);
   return { labels, people, titles, sources };
 }
@@ -49,18 +49,11 @@ async function nameArticles(
   return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
-
-/** Only of speakers the values are sources. */
+/** Only of speakers the values are sources; a confidential one is named to who may know it. */
 export async function nameSources(
-  { projectId }: Counting,
+  grant: Counting,
   { of }: AgreementQuery,
-  values: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (of !== 'speaker') return new Map();
-  const rows = await db().source.findMany({
-    where: { projectId, id: { in: values.filter((value) => uuid.test(value)) } },
-    select: { id: true, name: true },
-  });
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  return new Map((await listRegistry(grant)).map(({ id, name }) => [id, name]));
 }

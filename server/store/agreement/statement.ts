@@ -67,11 +67,10 @@ export function judgedStatement(
   const { projectId } = grant;
   const among = articles ?? (article === null ? null : [article]);
   return Prisma.sql`
-    SELECT version.id, version."articleId" AS article, version.length, layout.regions, layout.sentences,
+    SELECT version.id, version.article, version.length, layout.regions, layout.sentences,
            judged.layers, to_char(judged.at AT TIME ZONE 'UTC', 'YYYY-MM') AS month
-      FROM "Article" article
-      JOIN "ArticleVersion" version ON version."projectId" = article."projectId" AND version."articleId" = article.id
-      JOIN "VersionLayout" layout ON layout."projectId" = version."projectId" AND layout."versionId" = version.id
+      FROM (${versionsStatement(grant, among, after)}) version
+      JOIN "VersionLayout" layout ON layout."projectId" = ${projectId}::uuid AND layout."versionId" = version.id
      CROSS JOIN LATERAL (
        SELECT json_agg(json_build_object('author', layer."authorId", 'marks', marks.list)
                        ORDER BY layer."createdAt", layer.id) AS layers,
@@ -86,13 +85,29 @@ export function judgedStatement(
             FROM "Annotation" mark
            WHERE mark."projectId" = layer."projectId" AND mark."layerId" = layer.id AND mark."erasedAt" IS NULL) marks
         WHERE layer."versionId" = version.id AND ${counts(grant, query)}) judged
-     WHERE article."projectId" = ${projectId}::uuid AND article."deletedAt" IS NULL AND judged.layers IS NOT NULL
+     WHERE judged.layers IS NOT NULL
+     ORDER BY version.imported, version.id`;
+}
+
+/** Sorted before anything is read of them, so that the first can be read while the rest waits. */
+function versionsStatement(
+  { projectId }: Counting,
+  among: readonly string[] | null,
+  after: Extent['after'],
+): Prisma.Sql {
+  const from = after?.version ?? null;
+  return Prisma.sql`
+    SELECT version.id, version."articleId" AS article, version.length, article."createdAt" AS imported
+      FROM "Article" article
+      JOIN "ArticleVersion" version ON version."projectId" = article."projectId" AND version."articleId" = article.id
+     WHERE article."projectId" = ${projectId}::uuid AND article."deletedAt" IS NULL
        AND (${among}::uuid[] IS NULL OR article.id = ANY (${among}::uuid[]))
-       AND (${after?.version ?? null}::uuid IS NULL OR (article."createdAt", version.id) >= (
+       AND (${from}::uuid IS NULL OR (article."createdAt", version.id) >= (
          SELECT known."createdAt", first.id FROM "ArticleVersion" first JOIN "Article" known
              ON known."projectId" = first."projectId" AND known.id = first."articleId"
-          WHERE first."projectId" = ${projectId}::uuid AND first.id = ${after?.version ?? null}::uuid))
-     ORDER BY article."createdAt", version.id`;
+          WHERE first."projectId" = ${projectId}::uuid AND first.id = ${from}::uuid))
+     ORDER BY article."createdAt", version.id
+    OFFSET 0`;
 }
 
 /** How many versions that statement would read, and a mark that changes whenever anything does that they hold. */

@@ -53,7 +53,7 @@ export default async function SentencesPage({ params, searchParams }: Props) {
       ...spoken.map(([author]) => author),
       ...[filter.one, filter.other].filter((id) => id !== null),
     ]),
-    nameSources(grant, query, [...spoken.map(([, value]) => value)]),
+    nameSources(grant, query),
   ]);
   const naming = { of: query.of, labels, sources, language };
   const path = agreementPath(grant.projectId);
