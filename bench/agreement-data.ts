@@ -103,5 +103,6 @@ const statements = {
      CROSS JOIN generate_series(0, $3::int - 1) n
       JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM "Source" WHERE "projectId" = $1::uuid) speaker
         ON speaker.place = n % 50
-     WHERE layer."projectId" = $1::uuid`,
+     WHERE layer."projectId" = $1::uuid
+     ORDER BY layer."versionId", layer.id, n`,
 } as const;
