@@ -18,6 +18,7 @@ import { sentenceAt } from '@/domain/text/layout';
 import type { Span } from '@/domain/text/span';
 import { DeskStore } from './desk-store';
 import type { DeskAddresses, DeskView } from './desk-view';
+import { useKeysOf } from './own-keys';
 
 /** What this person may do with this layer. The server decides again; this only hides what would be refused. */
 export interface DeskLeave {
@@ -93,6 +94,7 @@ export function DeskProvider({ packed, viewer, leave, addresses, children }: Pro
   const [selection, select] = useState<Span | null>(null);
   const [wanted, setWanted] = useState<Desk['wanted']>(null);
   useEffect(() => store.open(), [store]);
+  useKeysOf(viewer);
   const { layout } = view.board;
   // A desk that was laid out anew has sentences of its own where the same ones were.
   const sentence = useMemo(() => place && sentenceAt(layout, place.start), [place, layout]);

@@ -48,7 +48,7 @@ export function DeskHead({ reading, panels, children }: Props) {
           {t('redo')}
         </Button>
         <ReadingMenu />
-        <SubmitLayer reading={reading} open={sentences.length - done} />
+        <SubmitLayer reading={reading} open={sentences.length - done} panels={panels} />
         {children}
         <Button
           size="small"

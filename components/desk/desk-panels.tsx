@@ -28,7 +28,7 @@ export interface DeskPanels extends Panels {
 }
 
 /** One thing lies over the text at a time. */
-type Over = 'claims' | 'find' | 'guidelines' | 'help' | 'palette';
+type Over = 'claims' | 'find' | 'guidelines' | 'help' | 'palette' | 'submit';
 
 /** `caret` begins and ends the caret in the text, where there is one. */
 export function useDeskPanels(desk: Desk, caret: () => boolean): DeskPanels {
@@ -45,6 +45,7 @@ export function useDeskPanels(desk: Desk, caret: () => boolean): DeskPanels {
       help: () => show('help'),
       palette: () => show('palette'),
       guidelines: () => show('guidelines'),
+      submit: () => show('submit'),
       foldInspector: inspector.toggle,
       foldRail: () => setRailOpen((open) => !open),
     };

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ClaimsAtDesk } from '@/components/claims/claim-actions';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { Announcer } from './announcer';
 import { Article } from './article';
 import { useCaret } from './caret';
 import { DeskProvider, type Desk as DeskState, useDesk } from './desk-context';
@@ -75,6 +76,7 @@ function Surface({ at, review, claims }: Pick<Props, 'at' | 'review' | 'claims'>
           <Inspector />
         </aside>
       )}
+      <Announcer reading={reading} />
       <DeskOverlays desk={desk} reading={reading} panels={panels} claims={claims} />
     </div>
   );

@@ -5,8 +5,10 @@ import { Kbd } from '@/components/ui/kbd';
 import { useDesk } from './desk-context';
 import { shownKey } from './key-signs';
 import { strokeGroups, strokes } from './key-table';
+import { useKeys } from './own-keys';
 
 export function KeyGroups() {
+  const own = useKeys();
   const t = useTranslations('desk');
   return (
     <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
@@ -17,8 +19,12 @@ export function KeyGroups() {
             {group === 'label' && <LabelKeys />}
             {strokes
               .filter((stroke) => stroke.group === group)
-              .map(({ name, keys }) => (
-                <Row key={name} name={t(`strokes.${name}`)} keys={keys.map(shownKey)} />
+              .map(({ name }) => (
+                <Row
+                  key={name}
+                  name={t(`strokes.${name}`)}
+                  keys={(own.get(name) ?? []).map(shownKey)}
+                />
               ))}
           </dl>
         </section>

@@ -2,9 +2,12 @@
 /** All strokes with their keys, over the desk while it is asked for. */
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 
 const KeyGroups = dynamic(() => import('./key-groups').then((groups) => groups.KeyGroups));
+const KeyEditor = dynamic(() => import('./key-editor').then((editor) => editor.KeyEditor));
 
 interface Props {
   readonly open: boolean;
@@ -15,7 +18,21 @@ export function KeyHelp({ open, onOpenChange }: Props) {
   const t = useTranslations('desk');
   return (
     <Dialog title={t('help')} description={t('helpLead')} open={open} onOpenChange={onOpenChange}>
-      {open && <KeyGroups />}
+      {open && <Keys />}
     </Dialog>
+  );
+}
+
+/** As a list to read, or with each key as a button that changes it. */
+function Keys() {
+  const t = useTranslations('desk');
+  const [changing, change] = useState(false);
+  return (
+    <>
+      {changing ? <KeyEditor /> : <KeyGroups />}
+      <Button size="small" className="self-start" onClick={() => change(!changing)}>
+        {changing ? t('keysChanged') : t('changeKeys')}
+      </Button>
+    </>
   );
 }

@@ -121,6 +121,7 @@ export const strokes = [
   { name: 'comment', keys: ['c'], group: 'attribution' },
   { name: 'undo', keys: ['Mod+z', 'u'], group: 'desk' },
   { name: 'redo', keys: ['Mod+Shift+z', 'Mod+y'], group: 'desk' },
+  { name: 'submit', keys: ['Mod+Enter'], group: 'desk' },
   { name: 'palette', keys: ['Mod+k'], group: 'desk' },
   { name: 'foldInspector', keys: ['i'], group: 'desk' },
   { name: 'foldRail', keys: ['\\'], group: 'desk' },

@@ -7,6 +7,7 @@ import { TextInput } from '@/components/ui/text-input';
 import { useDesk } from './desk-context';
 import { shownKey } from './key-signs';
 import { type StrokeName, strokes } from './key-table';
+import { useKeys } from './own-keys';
 
 export type Order = { readonly stroke: StrokeName } | { readonly label: string | null };
 
@@ -63,6 +64,7 @@ export function Choices({ run }: { run: (order: Order) => void }) {
 }
 
 function useOrders(): { name: string; keys: readonly string[]; order: Order }[] {
+  const own = useKeys();
   const t = useTranslations('desk');
   const locale = useLocale() === 'en' ? 'en' : 'ja';
   const { labels } = useDesk().view.board.codebook;
@@ -74,9 +76,9 @@ function useOrders(): { name: string; keys: readonly string[]; order: Order }[] 
     })),
     ...strokes
       .filter(({ name }) => name !== 'palette')
-      .map(({ name, keys }) => ({
+      .map(({ name }) => ({
         name: t(`strokes.${name}`),
-        keys: keys.map(shownKey),
+        keys: (own.get(name) ?? []).map(shownKey),
         order: { stroke: name },
       })),
   ];

@@ -1,10 +1,10 @@
 'use client';
 /** The analyst's word that their layer is finished. It says first what is still open, and leads there. */
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { useDesk } from './desk-context';
+import type { DeskPanels } from './desk-panels';
 import type { Reading } from './desk-reading';
 import { toFirstUnlabelled } from './moves';
 
@@ -12,22 +12,22 @@ interface Props {
   readonly reading: Reading;
   /** How many sentences are without a mark. */
   readonly open: number;
+  readonly panels: DeskPanels;
 }
 
-export function SubmitLayer({ reading, open: unlabelled }: Props) {
+export function SubmitLayer({ reading, open: unlabelled, panels: { over, show } }: Props) {
   const t = useTranslations('desk');
   const desk = useDesk();
-  const [asking, ask] = useState(false);
   if (!desk.leave.annotate) return null;
   const { layer, unlabelled: rule } = desk.view.board;
   const told = unlabelled > 0 && rule !== 'allow';
   const barred = told && rule === 'refuse';
   const submit = () => {
     desk.act([{ kind: 'submit-layer', layer: layer.id }]);
-    ask(false);
+    show(null);
   };
   const look = () => {
-    ask(false);
+    show(null);
     toFirstUnlabelled(desk, reading);
   };
   return (
@@ -36,8 +36,8 @@ export function SubmitLayer({ reading, open: unlabelled }: Props) {
       size="small"
       title={barred ? t('submitBarred') : t('submitTitle')}
       description={barred ? t('submitNeedsAll') : t('submitBody')}
-      open={asking}
-      onOpenChange={ask}
+      open={over === 'submit'}
+      onOpenChange={(open) => show(open ? 'submit' : null)}
       actions={
         <>
           {told && (

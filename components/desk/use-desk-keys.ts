@@ -5,13 +5,22 @@ import { attributeAsBefore, relayAsBefore, speakAsBefore, takeCue } from './attr
 import type { Desk, DeskLeave, InspectorField } from './desk-context';
 import type { Reading } from './desk-reading';
 import { eraseHere, fitToSelection, labelHere, nudge } from './edits';
-import { nudgeOf, type StrokeName, strokeOf } from './key-table';
+import { nudgeOf, type StrokeName } from './key-table';
 import { cycle, letGo, step, toIncomplete, toMark, toUnlabelled } from './moves';
+import { ownStrokeOf } from './own-keys';
 
 /** What a stroke may open or fold. */
 export type PanelStroke = Extract<
   StrokeName,
-  'caret' | 'claims' | 'find' | 'guidelines' | 'palette' | 'foldInspector' | 'foldRail' | 'help'
+  | 'caret'
+  | 'claims'
+  | 'find'
+  | 'guidelines'
+  | 'submit'
+  | 'palette'
+  | 'foldInspector'
+  | 'foldRail'
+  | 'help'
 >;
 
 export interface Panels {
@@ -30,7 +39,7 @@ export function useDeskKeys(
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
-      const stroke = strokeOf(event);
+      const stroke = ownStrokeOf(event);
       const done =
         first(event) ||
         (stroke === null ? pressLabel(desk, event) : make(stroke, desk, reading, panels));
@@ -128,6 +137,7 @@ const panelStrokes: readonly StrokeName[] = [
   'claims',
   'find',
   'guidelines',
+  'submit',
   'palette',
   'foldInspector',
   'foldRail',

@@ -2,10 +2,11 @@
 /** The key that does the same, beside what does it. */
 import { Kbd } from '@/components/ui/kbd';
 import { shownKey } from '../key-signs';
-import { type StrokeName, strokes } from '../key-table';
+import type { StrokeName } from '../key-table';
+import { useKeys } from '../own-keys';
 
 export function StrokeKey({ stroke }: { readonly stroke: StrokeName }) {
-  const key = strokes.find(({ name }) => name === stroke)?.keys[0];
+  const [key] = useKeys().get(stroke) ?? [];
   return (
     key && (
       // A screen reader would read the key as part of the name it stands beside.
