@@ -12,6 +12,6 @@ process.exit(
     : await runTool({
         script: '@playwright/test/cli.js',
         args: ['test', 'soak.spec.ts', '--workers=1', '--reporter=list'],
-        env: { CHROMIUM: chromium, SOAK_SEED: seed, SOAK_STEPS: steps },
+        env: { ...process.env, CHROMIUM: chromium, SOAK_SEED: seed, SOAK_STEPS: steps },
       }),
 );
