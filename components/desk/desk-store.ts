@@ -172,8 +172,15 @@ export class DeskStore {
 
   /** What another window of the same person does is shown here before the server has it. */
   #follow(commands: readonly Command[]): void {
-    for (const { id } of commands) this.#own.add(id);
-    this.#show({ board: performAll(this.#view.board, commands) });
+    let { board } = this.#view;
+    for (const { id, body } of commands) {
+      const performed = perform(board, body);
+      // What does not fit here is told by the server, when it has decided.
+      if (!performed.ok) continue;
+      this.#own.add(id);
+      board = performed.value.board;
+    }
+    this.#show({ board });
   }
 
   async #reopen(): Promise<void> {
