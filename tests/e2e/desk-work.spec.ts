@@ -1,0 +1,142 @@
+/** Work at the desk by mouse and by keys of one's own, beside a colleague, and on a browser that others use too. */
+import type { Page } from '@playwright/test';
+import { expectLabel, expectSaved, inspector, label, walkTo } from '@/tests/support/at-desk';
+import { expect, expectAccessible, test } from '@/tests/support/page';
+import {
+  acceptInvitation,
+  chooseFiles,
+  invite,
+  lookedOver,
+  makeAdministrator,
+  makeProject,
+  openArticle,
+  signIn,
+} from '@/tests/support/way-in';
+
+const rin = {
+  name: '佐伯 凛',
+  email: 'rin@misaki.example',
+  password: '岬の灯台は夜ごとに光ります',
+};
+const jun = { name: '三池 純', email: 'jun@misaki.example', password: '港の霧笛は朝まで鳴ります' };
+const title = '灯台の停電';
+const said = '灯台守は「夜明けまでに直す」と述べた。';
+const denied = '市は停電を否定した。';
+const text = `灯台の停電\n\n${said}${denied}`;
+
+test.describe.configure({ mode: 'serial' });
+test.use({ expectedErrors: [/net::ERR_/] });
+
+test('an end of a mark is dragged, its link drawn, a key changed, a colleague seen', async ({
+  page,
+  anotherPage,
+}) => {
+  await begin(page);
+  const invitation = await invite(page, 'レビュアー');
+  await openArticle(page, title);
+  await walkTo(page, said);
+  await label(page, 'q', '引用');
+  await walkTo(page, denied);
+  await label(page, 'd', '否定');
+
+  await dragEnd(page, '市は停電');
+  await expect(inspector(page).getByRole('blockquote').first()).toHaveText('市は停電');
+  await page.keyboard.press('u');
+  await expect(inspector(page).getByRole('blockquote').first()).toHaveText(denied);
+
+  await page.keyboard.press('l');
+  await expect(inspector(page).getByRole('combobox', { name: 'リンク先の文を検索' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(
+    page.getByRole('region', { name: '記事の文章' }).getByText('否定する'),
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'キーを変える', exact: true }).click();
+  const next = page.getByRole('button', { name: '次の文のキーを変える' });
+  await next.click();
+  await page.keyboard.press('q');
+  await expect(page.getByRole('alert').filter({ hasText: '引用' })).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(next).toHaveText('b');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await walkTo(page, said);
+  await page.keyboard.press('b');
+  await expectLabel(page, '否定');
+
+  const colleague = await anotherPage();
+  await acceptInvitation(colleague, invitation, jun);
+  await openArticle(colleague, title);
+  await expect(page.getByText('三池 純 が開いています')).toBeVisible();
+  await expect(colleague.getByText('佐伯 凛 が開いています')).toBeVisible();
+  await colleague.close();
+  await expect(page.getByText('が開いています')).toBeHidden();
+});
+
+test('who signs in after somebody with unsent work neither sees it nor sends it', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, rin);
+  await page.getByRole('link', { name: '灯台の検証' }).click();
+  await openArticle(page, title);
+  await walkTo(page, said);
+  await context.route('**/commands', (route) => route.abort());
+  await page.keyboard.press('o');
+  await expect(page.getByText('送信待ち 1件')).toBeVisible();
+  await page.getByRole('button', { name: /アカウント/ }).click();
+  await page.getByRole('menuitem', { name: 'ログアウト' }).click();
+  const warning = page.getByRole('dialog');
+  await expect(warning.getByText('1件')).toBeVisible();
+  await warning.getByRole('button').last().click();
+  await expect(page.getByLabel('メールアドレス')).toBeVisible();
+  await context.unrouteAll();
+  await signIn(page, jun);
+  await page.getByRole('link', { name: '灯台の検証' }).click();
+  await openArticle(page, title);
+  await expectSaved(page);
+  await expect(page.getByText(/^0 \/ \d 文/)).toBeVisible();
+});
+
+async function begin(page: Page): Promise<void> {
+  await makeAdministrator(page, rin);
+  await makeProject(page, '灯台の検証');
+  await page.getByRole('link', { name: '記事を取り込む' }).first().click();
+  const buffer = Buffer.from(text);
+  await chooseFiles(page, { name: 'dark.txt', mimeType: 'text/plain', buffer });
+  await lookedOver(page, 'dark.txt').getByLabel('題名').fill(title);
+  await page.getByRole('button', { name: '1件を取り込む' }).click();
+  await page.getByRole('link', { name: '記事一覧へ' }).click();
+}
+
+/** Takes the chosen mark's last handle to behind some words. A handle has no name: the keys are for those who do not see it. */
+async function dragEnd(page: Page, words: string): Promise<void> {
+  const places = await page.getByRole('region', { name: '記事の文章' }).evaluate(placesOf, words);
+  await page.mouse.move(places.handle.x, places.handle.y);
+  await page.mouse.down();
+  await page.mouse.move(places.to.x, places.to.y, { steps: 6 });
+  await page.mouse.up();
+}
+
+/** Runs in the page, and only looks. */
+function placesOf(region: Element, words: string) {
+  const bar = region.querySelector('[data-handle="end"]')?.getBoundingClientRect();
+  const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const at = node.textContent?.indexOf(words) ?? -1;
+    if (at < 0 || !bar) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const box = range.getBoundingClientRect();
+    const to = { x: box.right + 1, y: box.top + box.height / 2 };
+    return { handle: { x: bar.left, y: bar.bottom + 6 }, to };
+  }
+  throw new Error(`${words} is not there, or no mark is chosen`);
+}
