@@ -41,9 +41,11 @@ export async function chooseFiles(
   files: Parameters<FileChooser['setFiles']>[0],
 ): Promise<void> {
   await expect(async () => {
-    const waiting = page.waitForEvent('filechooser', { timeout: 2_000 });
-    await page.getByRole('button', { name: 'ファイルを選ぶ' }).click();
-    await (await waiting).setFiles(files);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser', { timeout: 2_000 }),
+      page.getByRole('button', { name: 'ファイルを選ぶ' }).click(),
+    ]);
+    await chooser.setFiles(files);
   }).toPass();
 }
 
