@@ -135,11 +135,12 @@ async function planFor(
   return planImport(rows, { registry, language, mayDisclose, newId: () => randomUUID() });
 }
 
-/** Ids made for this plan alone are left out: the next one makes others. */
+/** Ids made for this plan alone count by their place: the next plan makes others. */
 function fingerprintOf({ rows, imported }: ImportPlan): string {
-  const known = imported.filter(({ before }) => before !== null);
-  const made = imported.filter(({ before }) => before === null).map(({ after }) => after.name);
-  return createHash('sha256')
-    .update(JSON.stringify([rows, known, made]))
-    .digest('hex');
+  const made = imported.filter(({ before }) => before === null);
+  const places = new Map(made.map(({ source }, place) => [source, `made ${place}`]));
+  const text = JSON.stringify([rows, imported], (_, value: unknown) =>
+    typeof value === 'string' ? (places.get(value) ?? value) : value,
+  );
+  return createHash('sha256').update(text).digest('hex');
 }

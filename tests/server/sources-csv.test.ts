@@ -110,6 +110,14 @@ describe('a CSV', () => {
     expect(after.filter(({ retiredAt }) => retiredAt === null)).toEqual(before);
   });
 
+  test('may make what a known source then belongs to', async () => {
+    await bringIn('name\n広報官');
+    const { done } = await bringIn('name,kind,affiliation\n県庁,office,\n広報官,,県庁');
+    expect(done).toEqual({ ok: true, value: null });
+    const officer = (await listed()).find(({ name }) => name === '広報官');
+    expect(officer?.affiliation).toEqual({ name: '県庁' });
+  });
+
   test('may be in the encoding of a Japanese spreadsheet', async () => {
     const codes = encoding.convert(encoding.stringToCode(table), { to: 'SJIS', from: 'UNICODE' });
     const { counts } = await bringIn(Uint8Array.from(codes));
