@@ -5,11 +5,14 @@ import * as dossier from '@/app/api/v1/projects/[projectId]/claims/[claimId]/dos
 import * as received from '@/app/api/v1/projects/[projectId]/evidence/[evidenceId]/received/route';
 import * as exporting from '@/app/api/v1/projects/[projectId]/export/route';
 import * as history from '@/app/api/v1/projects/[projectId]/history/route';
+import * as rounds from '@/app/api/v1/projects/[projectId]/layers/[layerId]/rounds/[round]/route';
 import * as sentences from '@/app/api/v1/projects/[projectId]/sentences/route';
 import * as commands from '@/app/api/v1/projects/[projectId]/versions/[versionId]/commands/route';
 import * as events from '@/app/api/v1/projects/[projectId]/versions/[versionId]/events/route';
 import * as passage from '@/app/api/v1/projects/[projectId]/versions/[versionId]/passage/route';
 import * as schema from '@/app/api/v1/schema/[name]/route';
+import { ownLayerId } from '@/server/store/layers';
+import { send } from '@/tests/support/desk';
 import { makeClaim } from './claims';
 import { commandSent, commandTable } from './commands';
 import { type Row, routeRow } from './row';
@@ -60,6 +63,13 @@ const historyRows: Rows<typeof history> = {
   })),
 };
 
+const roundRows: Rows<typeof rounds> = {
+  GET: routeRow(rounds.GET, { ...may.members, viewer: 'not-found' }, async (stage) => ({
+    path: `${base(stage)}/layers/rounds/1`,
+    params: { projectId: stage.projectId, layerId: await submittedLayer(stage), round: '1' },
+  })),
+};
+
 const sentenceRows: Rows<typeof sentences> = {
   GET: routeRow(sentences.GET, may.members, (stage) => ({
     path: `${base(stage)}/sentences?q=${encodeURIComponent('灯台守')}`,
@@ -107,6 +117,12 @@ const dossierRows: Rows<typeof dossier> = {
     },
   ),
 };
+/** The annotator's. */
+async function submittedLayer({ article, people }: Stage): Promise<string> {
+  const layer = ownLayerId(article.versionId, people.annotator.id);
+  await send(people.annotator.id, article, { kind: 'submit-layer', layer });
+  return layer;
+}
 
 export const routeTable: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   'app/api/v1/projects/[projectId]/agreement/route.ts': agreementRows,
@@ -115,6 +131,7 @@ export const routeTable: Readonly<Record<string, Readonly<Record<string, Row>>>>
   'app/api/v1/projects/[projectId]/claims/[claimId]/dossier/route.ts': dossierRows,
   'app/api/v1/projects/[projectId]/export/route.ts': exportRows,
   'app/api/v1/projects/[projectId]/history/route.ts': historyRows,
+  'app/api/v1/projects/[projectId]/layers/[layerId]/rounds/[round]/route.ts': roundRows,
   'app/api/v1/projects/[projectId]/sentences/route.ts': sentenceRows,
   'app/api/v1/projects/[projectId]/versions/[versionId]/commands/route.ts': commandRows,
   'app/api/v1/projects/[projectId]/versions/[versionId]/events/route.ts': eventRows,

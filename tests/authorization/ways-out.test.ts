@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { GET as getDesk } from '@/app/api/v1/projects/[projectId]/articles/[articleId]/desk/route';
 import { GET as getExport } from '@/app/api/v1/projects/[projectId]/export/route';
+import { GET as getRound } from '@/app/api/v1/projects/[projectId]/layers/[layerId]/rounds/[round]/route';
 import { GET as getSentences } from '@/app/api/v1/projects/[projectId]/sentences/route';
 import { POST as postCommands } from '@/app/api/v1/projects/[projectId]/versions/[versionId]/commands/route';
 import { GET as getEvents } from '@/app/api/v1/projects/[projectId]/versions/[versionId]/events/route';
@@ -112,6 +113,12 @@ const routes: Readonly<Record<string, Way>> = {
     over(getExport, () => ({ path: `/export?layer=${layerOf(colleague)}`, params: inProject() })),
   ],
   history: judges,
+  'layers/[layerId]/rounds/[round]': [
+    over(getRound, () => ({
+      path: '/rounds/1',
+      params: { projectId, layerId: layerOf(colleague), round: '1' },
+    })),
+  ],
   sentences: [
     over(getSentences, () => ({
       path: `/sentences?q=${encodeURIComponent('否定')}`,

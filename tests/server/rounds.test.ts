@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { gate } from '@/server/gate';
+import { ownLayerId } from '@/server/store/layers';
+import { findRound } from '@/server/store/rounds';
+import { onFreshDatabase } from '@/tests/support/application';
+import { markOf, placeArticle, send } from '@/tests/support/desk';
+import { enrol, makePerson, makeProjectOf } from '@/tests/support/people';
+import { asAccount } from '@/tests/support/request';
+
+onFreshDatabase();
+
+test('an earlier round stays as it was submitted, whatever was done since', async () => {
+  const owner = await makePerson('和久');
+  const hana = await makePerson('花田');
+  const viewer = await makePerson('志水');
+  const projectId = await makeProjectOf(owner);
+  await enrol(projectId, hana, 'annotator');
+  await enrol(projectId, viewer, 'viewer');
+  const article = await placeArticle(projectId, owner.id, '灯台守は述べた。市は否定した。');
+  const layer = ownLayerId(article.versionId, hana.id);
+  const round = (who: string, number: number) =>
+    asAccount(who, async () => findRound(await gate('article:read', { projectId }), layer, number));
+  const [kept, late] = [
+    markOf(article, hana.id, '灯台守', null),
+    markOf(article, hana.id, '市は', null),
+  ];
+  const { annotation } = kept;
+  await send(hana.id, article, kept);
+  await send(hana.id, article, { kind: 'note', annotation, revision: 1, note: '一回目' });
+  await send(hana.id, article, { kind: 'submit-layer', layer });
+  await send(owner.id, article, { kind: 'return-layer', layer, reason: '足りません' });
+  await send(hana.id, article, { kind: 'erase', annotation, revision: 2 });
+  await send(hana.id, article, late);
+  expect(await round(owner.id, 2)).toBeNull();
+  await send(hana.id, article, { kind: 'submit-layer', layer });
+  expect(await round(owner.id, 1)).toMatchObject({
+    reason: '足りません',
+    annotations: [{ id: annotation, note: '一回目', revision: 2 }],
+  });
+  expect(await round(hana.id, 2)).toMatchObject({ annotations: [{ id: late.annotation }] });
+  expect(await round(viewer.id, 1)).toBeNull();
+});
