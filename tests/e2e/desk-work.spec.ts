@@ -60,13 +60,13 @@ test('an end of a mark is dragged, its link drawn, a key changed, a colleague se
   await next.click();
   await page.keyboard.press('q');
   await expect(page.getByRole('alert').filter({ hasText: '引用' })).toBeVisible();
-  await page.keyboard.press('b');
-  await expect(next).toHaveText('b');
+  await page.keyboard.press('z');
+  await expect(next).toHaveText('z');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await page.reload();
   await walkTo(page, said);
-  await page.keyboard.press('b');
+  await page.keyboard.press('z');
   await expectLabel(page, '否定');
 
   const colleague = await anotherPage();
