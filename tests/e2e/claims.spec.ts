@@ -82,6 +82,9 @@ test('a claim is made by one key, joined, denied, decided, and all of it taken b
     ...{ name: `${name}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) },
   }));
   await chooseFiles(page, files);
+  for (const title of Object.keys(pages)) {
+    await lookedOver(page, `${title}.txt`).getByLabel('題名').fill(title);
+  }
   await page.getByRole('button', { name: '2件を取り込む' }).click();
   await expect(page.getByRole('heading', { name: '2件を取り込みました' })).toBeVisible();
 

@@ -8,7 +8,9 @@ import type { SourceKind } from '@/domain/provenance/source';
 import { db } from '@/server/db';
 import { gate } from '@/server/gate';
 import { findClaimsFor } from '@/server/store/claim-candidates';
+import { loadDossier } from '@/server/store/claim-dossier';
 import { editClaim, judgeClaim } from '@/server/store/claim-edits';
+import { listClaimHistory } from '@/server/store/claim-history';
 import { findClaim } from '@/server/store/claim-page';
 import { listClaims } from '@/server/store/claims';
 import { onFreshDatabase } from '@/tests/support/application';
@@ -215,5 +217,13 @@ describe('in a blind project', () => {
     ]);
     expect(await list(analyst, { state: 'contradicted' })).toMatchObject({ count: 0 });
     expect((await see())?.mentions).toHaveLength(3);
+    const told = await asAccount(analyst.id, async () => {
+      const grant = await gate('claim:read', { projectId });
+      const dossier = await loadDossier(grant, claim, 'ja', new Date(0));
+      return { dossier, history: await listClaimHistory(grant, claim) };
+    });
+    expect(told.history.map(({ kind }) => kind)).toEqual(['join-claim']);
+    expect(told.dossier?.html).toContain('町役場');
+    expect(told.dossier?.html).not.toContain('港湾省</p>');
   });
 });
