@@ -10,6 +10,7 @@ import { articlesPath, deskPath } from '@/components/articles/addresses';
 import { DeleteButton } from '@/components/articles/delete-button';
 import { FactsForm } from '@/components/articles/facts-form';
 import { TextOrigin } from '@/components/articles/text-origin';
+import { ArticleCopies } from '@/components/claims/article-copies';
 import { projectPlace } from '@/components/projects/project-place';
 import { ToProvenance } from '@/components/provenance/to-provenance';
 import { ClientMessages } from '@/components/shell/client-messages';
@@ -18,7 +19,9 @@ import { PageHead } from '@/components/shell/page-head';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { findFacts } from '@/server/store/article-edits';
+import { listCopiesOf } from '@/server/store/copies';
 import { loadProject } from '@/server/store/projects';
+import { judgeClaim, takeBackClaimChange } from '../../../claims/actions';
 import { deleteArticle, reviveArticle, weighArticle } from '../../actions';
 import { editFacts } from './actions';
 
@@ -43,6 +46,9 @@ export default async function FactsPage({ params }: Props) {
   ]);
   if (article === null) notFound();
   const { title } = article.facts;
+  const claims = await admitted(gate('claim:read', { projectId }));
+  const copies = await listCopiesOf(claims, articleId);
+  const judging = grant.also('claim:judge') && judgeClaim;
   return (
     <PageFrame
       account={accountOf(grant.actor, signOut)}
@@ -57,7 +63,7 @@ export default async function FactsPage({ params }: Props) {
         lead={title}
         actions={<ToProvenance projectId={projectId} kind="article" id={articleId} />}
       />
-      <ClientMessages namespaces={['articles', 'sources']}>
+      <ClientMessages namespaces={['articles', 'claims', 'sources']}>
         <div className="flex max-w-page flex-col gap-12">
           <FactsForm projectId={projectId} article={article} edit={editFacts} />
           <section aria-labelledby="origin" className="flex flex-col gap-2">
@@ -66,6 +72,12 @@ export default async function FactsPage({ params }: Props) {
             </h2>
             <TextOrigin article={article} />
           </section>
+          {copies.length > 0 && (
+            <ArticleCopies
+              alerts={copies}
+              leave={{ projectId, edit: null, judge: judging, takeBack: takeBackClaimChange }}
+            />
+          )}
           {grant.also('article:delete') && (
             <div>
               <DeleteButton
