@@ -7,13 +7,14 @@ import { z } from 'zod';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
 import { claimPath, claimsPath, dossierPath } from '@/components/claims/addresses';
-import { ClaimGrades } from '@/components/claims/claim-grades';
 import { ClaimHistory } from '@/components/claims/claim-history';
 import { ClaimReading } from '@/components/claims/claim-reading';
 import { ClaimTools } from '@/components/claims/claim-tools';
 import { CopyAlerts } from '@/components/claims/copy-alerts';
+import { Proposal } from '@/components/claims/credibility-proposal';
 import { PrintButton } from '@/components/claims/print-button';
 import { VerdictPanel } from '@/components/claims/verdict-panel';
+import { ClaimGrades } from '@/components/grades/claim-grades';
 import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
@@ -65,6 +66,8 @@ export default async function ClaimPage({ params }: Props) {
     judge: grant.also('claim:judge') && judgeClaim,
     takeBack: takeBackClaimChange,
   };
+  const graded = { projectId, claim: claimId, scale, grades, viewer: grant.actor.accountId };
+  const mayGrade = grant.also('claim:grade') !== null;
   return (
     <PageFrame
       account={accountOf(grant.actor, signOut)}
@@ -92,15 +95,14 @@ export default async function ClaimPage({ params }: Props) {
               <VerdictPanel claim={sight} scale={words} leave={leave} />
             </PageSection>
             <PageSection title={t('page.credibilityTitle')}>
-              <ClaimGrades
-                projectId={projectId}
-                claim={claimId}
-                scale={scale}
-                grades={grades}
-                viewer={grant.actor.accountId}
-                proposal={sight.proposal}
-                grade={grant.also('claim:grade') && gradeClaim}
-              />
+              <ClaimGrades {...graded} may={mayGrade ? 'give' : null} grade={gradeClaim} />
+              {sight.proposal !== null && (
+                <Proposal
+                  {...graded}
+                  proposal={sight.proposal}
+                  grade={mayGrade ? gradeClaim : null}
+                />
+              )}
             </PageSection>
           </div>
           <ClaimReading sight={sight} leave={leave} />
