@@ -12,7 +12,8 @@ import { type Command, commandVersion } from '@/domain/claim/command';
 import { aspects, relations } from '@/domain/claim/link';
 import { gradeScales, gradeValues } from '@/domain/provenance/grade-scale';
 import { sourceKinds } from '@/domain/provenance/source';
-import { verdicts } from '@/domain/review/verdict';
+import { mostMentions } from '@/domain/review/decide-review';
+import { verdictErrors, verdicts } from '@/domain/review/verdict';
 import { codePoint } from '@/domain/text/offset';
 import { REGION_KINDS } from '@/domain/text/region-kind';
 
@@ -104,9 +105,19 @@ const Body = z.discriminatedUnion('kind', [
     verdict: z.enum(verdicts),
     change: z.object({ label: Label }).nullable(),
     comment: Text,
+    // What was recorded before there was such a thing has none.
+    error: z.enum(verdictErrors).nullable().default(null),
+    rule: z.number().int().min(1).max(9_999).nullable().default(null),
   }),
   z.object({ kind: z.literal('withdraw-verdict'), annotation: Id }),
-  z.object({ kind: z.literal('comment'), comment: Id, annotation: Id, body: Text }),
+  z.object({
+    kind: z.literal('comment'),
+    comment: Id,
+    annotation: Id,
+    thread: Id.nullable().default(null),
+    body: Text,
+    mentions: z.array(Id).max(mostMentions).default([]),
+  }),
   z.object({ kind: z.literal('withdraw-comment'), comment: Id }),
   z.object({ kind: z.literal('restore-comment'), comment: Id }),
   z.object({
@@ -117,6 +128,8 @@ const Body = z.discriminatedUnion('kind', [
     reason: Text,
   }),
   z.object({ kind: z.literal('withdraw-grade'), annotation: Id }),
+  z.object({ kind: z.literal('resolve-thread'), comment: Id }),
+  z.object({ kind: z.literal('reopen-thread'), comment: Id }),
   z.object({ kind: z.literal('submit-layer'), layer: Id }),
   z.object({ kind: z.literal('return-layer'), layer: Id, reason: Text }),
 ]);

@@ -1,8 +1,8 @@
 /** A reviewer's word on the chosen mark, as commands. */
 import type { Annotation } from '@/domain/claim/annotation';
-import { type Board, verdictKey } from '@/domain/claim/board';
+import type { Board } from '@/domain/claim/board';
 import type { CommandBody } from '@/domain/claim/command';
-import type { Verdict, VerdictKind } from '@/domain/review/verdict';
+import { type Verdict, type VerdictKind, verdictKey } from '@/domain/review/verdict';
 
 export function ownVerdict(board: Board, annotation: string): Verdict | null {
   const verdict = board.verdicts.get(verdictKey(annotation, board.viewer));
@@ -16,7 +16,8 @@ export function give(
   change: Verdict['change'] = null,
 ): CommandBody[] {
   const kind = 'give-verdict';
-  return [{ kind, annotation: id, annotationRevision: revision, verdict, change, comment }];
+  const judged = { annotation: id, annotationRevision: revision, verdict, change, comment };
+  return [{ kind, ...judged, error: null, rule: null }];
 }
 
 /** What a label's key means in review: that this is the label, or should have been. */

@@ -24,6 +24,8 @@ export const commandPermission = {
   'restore-comment': 'annotation:discuss',
   'grade-annotation': 'annotation:grade',
   'withdraw-grade': 'annotation:grade',
+  'resolve-thread': 'annotation:discuss',
+  'reopen-thread': 'annotation:discuss',
   'submit-layer': 'annotation:make',
   'return-layer': 'layer:return',
 } as const satisfies Record<CommandBody['kind'], ProjectPermission>;

@@ -5,30 +5,20 @@
 import { accepted, type Outcome, refused } from '@/domain/outcome';
 import { decideSource, type SourceRefusal } from '@/domain/provenance/decide-source';
 import type { Source } from '@/domain/provenance/source';
-import {
-  decideComment,
-  decideVerdict,
-  type Reviewed,
-  type ReviewRefusal,
-} from '@/domain/review/decide-review';
+import type { ReviewRefusal } from '@/domain/review/decide-review';
 import type { Comment, Verdict } from '@/domain/review/verdict';
 import { correctLayout, type Layout, type LayoutRefusal } from '@/domain/text/layout';
 import type { IndexedText } from '@/domain/text/offset';
 import type { Annotation } from './annotation';
 import { type Codebook, offersLabel } from './codebook';
-import type {
-  AnnotationCommand,
-  CommandBody,
-  LayerCommand,
-  LinkCommand,
-  ReviewCommand,
-} from './command';
+import type { AnnotationCommand, CommandBody, LayerCommand, LinkCommand } from './command';
 import { type AnnotationRefusal, decideAnnotation } from './decide-annotation';
 import { decideLink, type LinkRefusal } from './decide-link';
 import { EditedMap } from './edited-map';
 import { type Grading, type GradingRefusal, gradeOn } from './grading';
 import type { Link } from './link';
 import { moveLayer } from './move-layer';
+import { performReview } from './perform-review';
 import { isOpen, type Layer, type SubmissionRefusal, type UnlabelledRule } from './submission';
 
 export interface Board extends Grading {
@@ -65,10 +55,6 @@ export type Performed = Outcome<
 
 const { put } = EditedMap;
 
-export function verdictKey(annotation: string, reviewer: string): string {
-  return `${annotation}/${reviewer}`;
-}
-
 /** The board after a command, and the command that takes it back. What the server alone can know, such as whether a link's target is still there, it decides later. */
 export function perform(board: Board, body: CommandBody): Performed {
   switch (body.kind) {
@@ -97,7 +83,7 @@ export function perform(board: Board, body: CommandBody): Performed {
     case 'withdraw-grade':
       return gradeOn(board, body);
     default:
-      return performReview(board, body);
+      return withChange(board, performReview(board, body));
   }
 }
 
@@ -169,27 +155,13 @@ function performLayer(board: Board, body: LayerCommand): Performed {
   return moved.ok ? accepted({ board: { ...board, layer: moved.value }, inverse: null }) : moved;
 }
 
-function performReview(board: Board, body: ReviewCommand): Performed {
-  if (body.kind === 'give-verdict' || body.kind === 'withdraw-verdict') {
-    const key = verdictKey(body.annotation, board.viewer);
-    const before = board.verdicts.get(key) ?? null;
-    const decided = decideVerdict(before, body, reviewed(board, body.annotation));
-    if (!decided.ok) return decided;
-    const { after, inverse } = decided.value;
-    return accepted({ board: { ...board, verdicts: put(board.verdicts, key, after) }, inverse });
-  }
-  const before = board.comments.get(body.comment) ?? null;
-  const about = body.kind === 'comment' ? body.annotation : (before?.annotation ?? '');
-  const decided = decideComment(before, body, reviewed(board, about));
-  if (!decided.ok) return decided;
-  const { after, inverse } = decided.value;
-  return accepted({ board: { ...board, comments: put(board.comments, after.id, after) }, inverse });
-}
+type Change = Outcome<
+  { readonly change: Partial<Board>; readonly inverse: CommandBody | null },
+  BoardRefusal
+>;
 
-function reviewed(board: Board, annotation: string): Reviewed {
-  return {
-    annotation: board.annotations.get(annotation) ?? null,
-    actor: board.viewer,
-    knowsLabel: (id) => offersLabel(board.codebook, id),
-  };
+function withChange(board: Board, done: Change): Performed {
+  if (!done.ok) return done;
+  const { change, inverse } = done.value;
+  return accepted({ board: { ...board, ...change }, inverse });
 }

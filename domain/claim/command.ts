@@ -5,7 +5,7 @@
 
 import type { GradeScale, GradeValue } from '@/domain/provenance/grade-scale';
 import type { SourceKind } from '@/domain/provenance/source';
-import type { VerdictKind } from '@/domain/review/verdict';
+import type { VerdictError, VerdictKind } from '@/domain/review/verdict';
 import type { LayoutCorrection } from '@/domain/text/layout';
 import type { Attribution } from './attribution';
 import type { Aspect, Relation, Target } from './link';
@@ -102,16 +102,24 @@ export type ReviewCommand =
       readonly verdict: VerdictKind;
       readonly change: { readonly label: string | null } | null;
       readonly comment: string;
+      readonly error: VerdictError | null;
+      readonly rule: number | null;
     }
   | { readonly kind: 'withdraw-verdict'; readonly annotation: string }
   | {
       readonly kind: 'comment';
       readonly comment: string;
       readonly annotation: string;
+      /** The comment that began the conversation it continues; null begins one. */
+      readonly thread: string | null;
       readonly body: string;
+      /** Account ids of those it is to reach. */
+      readonly mentions: readonly string[];
     }
   | { readonly kind: 'withdraw-comment'; readonly comment: string }
-  | { readonly kind: 'restore-comment'; readonly comment: string };
+  | { readonly kind: 'restore-comment'; readonly comment: string }
+  | { readonly kind: 'resolve-thread'; readonly comment: string }
+  | { readonly kind: 'reopen-thread'; readonly comment: string };
 
 /** A grader's word on how credible is what was marked. Each grader has one that stands: theirs is the one withdrawn. */
 export type GradeCommand =

@@ -65,6 +65,8 @@ export interface DeskDocument {
   readonly grades: readonly (Grade & { readonly annotation: string; readonly at: string })[];
   /** Names by account id, of those whose verdicts, grades and comments are here. */
   readonly people: Readonly<Record<string, string>>;
+  /** Those who may be named in a comment on this layer, by name. */
+  readonly hearers: readonly { readonly id: string; readonly name: string }[];
   /** The number of the newest entry in the version's history. */
   readonly seq: number;
 }

@@ -1,8 +1,9 @@
 /** Lays a document that came from the server out on a board. */
 import type { Grade } from '@/domain/provenance/grade';
+import { verdictKey } from '@/domain/review/verdict';
 import { decodeLayout } from '@/domain/text/layout';
 import { indexText } from '@/domain/text/offset';
-import { type Board, verdictKey } from './board';
+import type { Board } from './board';
 import type { DeskDocument } from './desk';
 
 /** Throws when the layout is malformed: the server has checked it before. */

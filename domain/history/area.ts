@@ -51,6 +51,8 @@ const areaOf: Readonly<Record<ChangeKind, Area>> = {
   'decide-verdict': 'claims',
   'word-verdicts': 'claims',
   'decide-copy': 'claims',
+  'resolve-thread': 'review',
+  'reopen-thread': 'review',
   'name-source': 'sources',
   'retire-source': 'sources',
   'revive-source': 'sources',

@@ -6,6 +6,8 @@ import type { Comment, Verdict } from './verdict';
 
 /** In code points. */
 export const longestComment = 10_000;
+/** More would be a message to everybody. */
+export const mostMentions = 20;
 
 export type ReviewRefusal =
   | 'annotation-erased'
@@ -17,6 +19,8 @@ export type ReviewRefusal =
   | 'comment-too-long'
   | 'comment-unknown'
   | 'label-unknown'
+  | 'mention-unseen'
+  | 'thread-unknown'
   | 'verdict-change-missing'
   | 'verdict-needs-reason'
   | 'verdict-unknown';
@@ -30,6 +34,14 @@ export interface Reviewed {
   /** Account id of the person who asks. */
   readonly actor: string;
   knowsLabel(id: string): boolean;
+}
+
+/** What has to be known to place a comment. */
+export interface Conversation {
+  /** The comment that began the conversation which a new one continues, if there is such a one. */
+  readonly thread: Comment | null;
+  /** Whether somebody may be told of this annotation by whoever asks. */
+  mayHear(account: string): boolean;
 }
 
 type VerdictCommand = Extract<ReviewCommand, { kind: 'give-verdict' | 'withdraw-verdict' }>;
@@ -58,8 +70,9 @@ export function decideVerdict(
 
 function inverseOf(standing: Verdict | null, annotation: string): ReviewCommand {
   if (standing === null) return { kind: 'withdraw-verdict', annotation };
-  const { annotationRevision, verdict, change, comment } = standing;
-  return { kind: 'give-verdict', annotation, annotationRevision, verdict, change, comment };
+  const { annotationRevision, verdict, change, comment, error, rule } = standing;
+  const given = { annotationRevision, verdict, change, comment, error, rule };
+  return { kind: 'give-verdict', annotation, ...given };
 }
 
 function verdictFault(command: GiveVerdict, reviewed: Reviewed): ReviewRefusal | null {
@@ -79,9 +92,16 @@ export function decideComment(
   before: Comment | null,
   command: CommentCommand,
   reviewed: Reviewed,
+  conversation: Conversation,
 ): Outcome<Decided<Comment, ReviewCommand>, ReviewRefusal> {
-  if (command.kind === 'comment') return make(before, command, reviewed);
+  if (command.kind === 'comment') {
+    if (before !== null) return refused('comment-exists');
+    return make(command, reviewed, conversation);
+  }
   if (before === null) return refused('comment-unknown');
+  if (command.kind === 'resolve-thread' || command.kind === 'reopen-thread') {
+    return settle(before, command.kind === 'resolve-thread');
+  }
   if (before.author !== reviewed.actor) return refused('comment-not-yours');
   const withdrawn = command.kind === 'withdraw-comment';
   if (before.withdrawn === withdrawn) return refused('changed-meanwhile');
@@ -89,18 +109,44 @@ export function decideComment(
   return accepted({ after: { ...before, withdrawn }, inverse: { kind, comment: before.id } });
 }
 
-function make(
-  before: Comment | null,
-  command: Extract<ReviewCommand, { kind: 'comment' }>,
-  { annotation, actor }: Reviewed,
+/** Anybody who may speak may settle a conversation, and take it up again. */
+function settle(
+  before: Comment,
+  resolved: boolean,
 ): Outcome<Decided<Comment, ReviewCommand>, ReviewRefusal> {
-  if (before !== null) return refused('comment-exists');
+  if (before.thread !== null) return refused('thread-unknown');
+  if (before.resolved === resolved) return refused('changed-meanwhile');
+  const kind = resolved ? ('reopen-thread' as const) : ('resolve-thread' as const);
+  return accepted({ after: { ...before, resolved }, inverse: { kind, comment: before.id } });
+}
+
+type MakeComment = Extract<ReviewCommand, { kind: 'comment' }>;
+
+function make(
+  command: MakeComment,
+  { annotation, actor }: Reviewed,
+  conversation: Conversation,
+): Outcome<Decided<Comment, ReviewCommand>, ReviewRefusal> {
   if (annotation === null) return refused('annotation-unknown');
-  if (command.body.trim() === '') return refused('comment-empty');
-  if (isTooLong(command.body)) return refused('comment-too-long');
-  const { comment: id, body } = command;
-  const after = { id, annotation: annotation.id, author: actor, body, withdrawn: false };
-  return accepted({ after, inverse: { kind: 'withdraw-comment', comment: id } });
+  const fault = commentFault(command, conversation);
+  if (fault !== null) return refused(fault);
+  const { comment: id, thread, body, mentions } = command;
+  const said = { id, annotation: annotation.id, thread, author: actor, body, mentions };
+  return accepted({
+    after: { ...said, resolved: false, withdrawn: false },
+    inverse: { kind: 'withdraw-comment', comment: id },
+  });
+}
+
+function commentFault(command: MakeComment, conversation: Conversation): ReviewRefusal | null {
+  const { body, thread, mentions, annotation } = command;
+  if (body.trim() === '') return 'comment-empty';
+  if (isTooLong(body)) return 'comment-too-long';
+  const begun = conversation.thread;
+  const continues = begun?.thread === null && begun.annotation === annotation;
+  if (thread !== null && !continues) return 'thread-unknown';
+  const reaches = (account: string) => conversation.mayHear(account);
+  return mentions.every(reaches) ? null : 'mention-unseen';
 }
 
 function isTooLong(text: string): boolean {

@@ -3,7 +3,8 @@ import 'server-only';
 import type { DeskDocument } from '@/domain/claim/desk';
 import { db } from '../db';
 import type { Grant } from '../gate';
-import { toComment, toVerdict } from './commands/review';
+import { toVerdict } from './commands/verdict';
+import { toComment, withMentions } from './comment-row';
 import { inOrderGiven, toGrade } from './grade-row';
 
 type Findings = Pick<DeskDocument, 'verdicts' | 'grades' | 'comments' | 'people'>;
@@ -15,6 +16,8 @@ export async function loadFindings(
   layerId: string,
 ): Promise<Findings> {
   const about = { projectId, annotation: { layerId, erasedAt: null } };
+  // A conversation outlasts the words that began it.
+  const begun = { answers: { some: { withdrawnAt: null } } };
   const [verdicts, grades, comments] = await Promise.all([
     db().verdict.findMany({
       where: { ...about, withdrawnAt: null },
@@ -23,8 +26,8 @@ export async function loadFindings(
     }),
     listGrades(about),
     db().comment.findMany({
-      where: { ...about, withdrawnAt: null },
-      include: { author: name },
+      where: { ...about, OR: [{ withdrawnAt: null }, begun] },
+      include: { author: name, ...withMentions },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     }),
   ]);
@@ -40,7 +43,11 @@ export async function loadFindings(
         ? []
         : [{ ...toGrade(row), annotation: row.annotationId, at: row.at.toISOString() }],
     ),
-    comments: comments.map((row) => ({ ...toComment(row), at: row.createdAt.toISOString() })),
+    comments: comments.map((row) => ({
+      ...toComment(row),
+      ...(row.withdrawnAt === null ? {} : { body: '', mentions: [] }),
+      at: row.createdAt.toISOString(),
+    })),
     people: Object.fromEntries(people),
   };
 }

@@ -9,6 +9,7 @@ import { loadCodebook } from './codebooks';
 import { loadFindings } from './desk-findings';
 import { loadLinks } from './desk-links';
 import { toScale } from './grade-row';
+import { listHearers } from './hearers';
 import { listLayerAnnotations } from './layer-annotations';
 import { ownLayerId } from './layers';
 import { loadEncodedLayout } from './layouts';
@@ -65,6 +66,7 @@ export async function findDesk(
     ...linked,
     sources,
     ...found,
+    hearers: await listHearers(grant, { versionId: version.id, author: layer.author }),
     seq,
   };
 }

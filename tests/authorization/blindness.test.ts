@@ -81,9 +81,11 @@ async function fillTheirLayer(): Promise<string> {
     annotationRevision: 2,
     verdict: 'accept',
     change: null,
+    error: 'label',
+    rule: 1,
     ...said,
   });
-  await done(owner, { kind: 'comment', comment: randomUUID(), annotation, body: '極秘の返事' });
+  await done(owner, commentOn(annotation, '極秘の返事'));
   await done(colleague, { kind: 'submit-layer', layer: theirLayer });
   return annotation;
 }
@@ -91,6 +93,17 @@ async function fillTheirLayer(): Promise<string> {
 function gradeOf(annotation: string) {
   const rest = { value: '1', scale: 'admiralty', reason: '極秘の評価' } as const;
   return { kind: 'grade-annotation', annotation, ...rest } as const;
+}
+
+function commentOn(annotation: string, body: string, mentions: readonly string[] = []) {
+  return {
+    kind: 'comment',
+    comment: randomUUID(),
+    annotation,
+    thread: null,
+    body,
+    mentions,
+  } as const;
 }
 
 async function done({ id }: Person, body: CommandBody): Promise<void> {
@@ -245,11 +258,7 @@ describe('a command of theirs finds nothing of a colleague’s layer', () => {
   const tried: [string, (own: string) => CommandBody, string][] = [
     ['a link to it', (own) => linkFrom(own, target()), 'target-unknown'],
     ['a grade of it', () => gradeOf(theirs), 'annotation-unknown'],
-    [
-      'a comment on it',
-      () => ({ kind: 'comment', comment: randomUUID(), annotation: theirs, body: 'これは？' }),
-      'annotation-unknown',
-    ],
+    ['a comment on it', () => commentOn(theirs, 'これは？'), 'annotation-unknown'],
   ];
   test.each(tried)('%s', async (_what, body, refusal) => {
     const own = await comeIn();

@@ -3,33 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { noAttribution } from '@/domain/claim/attribution';
 import type { CommandBody } from '@/domain/claim/command';
 import { codePoint } from '@/domain/text/offset';
-import { ownLayerId } from '@/server/store/layers';
-import { commandOf, labelOf, markOf, send } from '@/tests/support/desk';
-import type { Person } from '@/tests/support/people';
+import { commandOf, labelOf, markOf } from '@/tests/support/desk';
+import { type CommandRow, done, worker } from './command-row';
+import { reviewRows } from './review-commands';
 import { markAs, type Stage } from './stage';
 import * as may from './who';
 
-interface CommandRow {
-  readonly answers: may.Answers;
-  /** Prepares the stage so that nothing but a missing right stands against it, and gives the command. */
-  body(stage: Stage, who: may.Who): Promise<CommandBody>;
-}
-
 const span = { start: 0, end: 2 };
-
-/** Whoever may mark uses marks of their own; for the others the annotator's are there to be tried. */
-function worker({ people }: Stage, who: may.Who): Person {
-  return who === 'reviewer' || who === 'owner' ? people[who] : people.annotator;
-}
-
-function judge({ people }: Stage, who: may.Who): Person {
-  return who === 'owner' ? people.owner : people.reviewer;
-}
-
-async function done(stage: Stage, { id }: Person, body: CommandBody): Promise<void> {
-  const sent = await send(id, stage.article, body);
-  if (!sent.ok) throw new Error(`${body.kind}: ${sent.refusal}`);
-}
 
 /** A mark of the sender's, in the state that the command wants it. */
 async function marked(stage: Stage, who: may.Who) {
@@ -56,19 +36,6 @@ async function named(stage: Stage, who: may.Who): Promise<string> {
   return source;
 }
 
-async function commented(stage: Stage, who: may.Who): Promise<string> {
-  const { annotation } = await marked(stage, who);
-  const comment = randomUUID();
-  const body = { kind: 'comment', comment, annotation, body: '話者は誰ですか' } as const;
-  await done(stage, worker(stage, who), body);
-  return comment;
-}
-
-function verdictOn(annotation: string) {
-  const rest = { annotationRevision: 1, verdict: 'accept', change: null, comment: '' } as const;
-  return { kind: 'give-verdict', annotation, ...rest } as const;
-}
-
 function graded(annotation: string) {
   const rest = { value: '2', scale: 'admiralty', reason: '' } as const;
   return { kind: 'grade-annotation', annotation, ...rest } as const;
@@ -80,6 +47,7 @@ async function factAs(stage: Stage, who: may.Who): Promise<string> {
 }
 
 export const commandTable: Readonly<Record<CommandBody['kind'], CommandRow>> = {
+  ...reviewRows,
   mark: {
     answers: may.workers,
     body: async (stage, who) => markOf(stage.article, worker(stage, who).id, '灯台守', null),
@@ -173,42 +141,6 @@ export const commandTable: Readonly<Record<CommandBody['kind'], CommandRow>> = {
       return { kind: 'revive-source', source };
     },
   },
-  'give-verdict': {
-    answers: may.judges,
-    body: async (stage) => verdictOn(await markAs(stage, stage.people.annotator)),
-  },
-  'withdraw-verdict': {
-    answers: may.judges,
-    body: async (stage, who) => {
-      const annotation = await markAs(stage, stage.people.annotator);
-      await done(stage, judge(stage, who), verdictOn(annotation));
-      return { kind: 'withdraw-verdict', annotation };
-    },
-  },
-  comment: {
-    answers: may.workers,
-    body: async (stage) => ({
-      kind: 'comment',
-      comment: randomUUID(),
-      annotation: await markAs(stage, stage.people.annotator),
-      body: '話者は市です',
-    }),
-  },
-  'withdraw-comment': {
-    answers: may.workers,
-    body: async (stage, who) => ({
-      kind: 'withdraw-comment',
-      comment: await commented(stage, who),
-    }),
-  },
-  'restore-comment': {
-    answers: may.workers,
-    body: async (stage, who) => {
-      const comment = await commented(stage, who);
-      await done(stage, worker(stage, who), { kind: 'withdraw-comment', comment });
-      return { kind: 'restore-comment', comment };
-    },
-  },
   'grade-annotation': {
     answers: may.workers,
     body: async (stage, who) => graded(await factAs(stage, who)),
@@ -219,22 +151,6 @@ export const commandTable: Readonly<Record<CommandBody['kind'], CommandRow>> = {
       const annotation = await factAs(stage, who);
       await done(stage, worker(stage, who), graded(annotation));
       return { kind: 'withdraw-grade', annotation };
-    },
-  },
-  'submit-layer': {
-    answers: may.workers,
-    body: async (stage, who) => ({
-      kind: 'submit-layer',
-      layer: ownLayerId(stage.article.versionId, worker(stage, who).id),
-    }),
-  },
-  'return-layer': {
-    answers: may.judges,
-    body: async (stage) => {
-      const { annotator } = stage.people;
-      const layer = ownLayerId(stage.article.versionId, annotator.id);
-      await done(stage, annotator, { kind: 'submit-layer', layer });
-      return { kind: 'return-layer', layer, reason: '話者がありません' };
     },
   },
 };

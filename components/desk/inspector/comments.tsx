@@ -78,7 +78,19 @@ function Answer({ desk, mark, isFirst }: Marked & { readonly isFirst: boolean })
   const send = () => {
     if (text.trim() === '') return;
     const body = text.trim();
-    if (act([{ kind: 'comment', comment: newId(), annotation: mark.id, body }])) write('');
+    if (
+      act([
+        {
+          kind: 'comment',
+          comment: newId(),
+          annotation: mark.id,
+          thread: null,
+          body,
+          mentions: [],
+        },
+      ])
+    )
+      write('');
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

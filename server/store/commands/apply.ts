@@ -8,13 +8,14 @@ import type { Grant } from '../../gate';
 import { isAssigned } from '../assignment-moves';
 import { append, findApplied, takeTurn } from '../history';
 import { handleAnnotation } from './annotation';
+import { handleComment } from './comment';
 import type { CommandRefusal, Context, Handled } from './context';
 import { handleGrade } from './grade';
 import { handleLayer } from './layer';
 import { handleLayout } from './layout';
 import { handleLink } from './link';
-import { handleReview } from './review';
 import { handleSource } from './source';
+import { handleVerdict } from './verdict';
 
 export interface Acknowledged {
   /** The entry's number in the version's history. */
@@ -108,10 +109,13 @@ function handle(context: Context, body: CommandBody): Promise<Handled> {
       return handleSource(context, body);
     case 'give-verdict':
     case 'withdraw-verdict':
+      return handleVerdict(context, body);
     case 'comment':
     case 'withdraw-comment':
     case 'restore-comment':
-      return handleReview(context, body);
+    case 'resolve-thread':
+    case 'reopen-thread':
+      return handleComment(context, body);
     case 'grade-annotation':
     case 'withdraw-grade':
       return handleGrade(context, body);

@@ -59,6 +59,7 @@ function documentWith(annotations: readonly Annotation[]): DeskDocument {
       grades: [],
       comments: [],
       people: {},
+      hearers: [],
       seq: 0,
     },
   };

@@ -156,7 +156,7 @@ function linkFrom(annotation: string, target: Extract<CommandBody, { kind: 'link
 }
 
 function verdictOn(annotation: string, verdict: 'accept' | 'reject', comment = '') {
-  const rest = { annotationRevision: 1, change: null, comment };
+  const rest = { annotationRevision: 1, change: null, comment, error: null, rule: null };
   return { kind: 'give-verdict', annotation, verdict, ...rest } as const;
 }
 
@@ -263,7 +263,8 @@ describe('a review', () => {
     const reasoned = verdictOn(body.annotation, 'reject', '話者は市です');
     expect((await send(reviewer.id, article, reasoned)).ok).toBe(true);
     const answer = { kind: 'comment', comment: randomUUID(), annotation: body.annotation } as const;
-    expect((await send(analyst.id, article, { ...answer, body: '直しました' })).ok).toBe(true);
+    const said = { thread: null, body: '直しました', mentions: [] } as const;
+    expect((await send(analyst.id, article, { ...answer, ...said })).ok).toBe(true);
     expect(await db().comment.count({ where: { annotationId: body.annotation } })).toBe(1);
   });
 });
