@@ -1,6 +1,7 @@
 // Every namespace of interface strings, in both languages. A new namespace: its two files, two imports,
 // two entries here. English gives the keys their types; `Messages` makes Japanese have the same.
 import enAccounts from './en/accounts.json';
+import enAdjudication from './en/adjudication.json';
 import enAgreement from './en/agreement.json';
 import enArticles from './en/articles.json';
 import enAssignments from './en/assignments.json';
@@ -25,6 +26,7 @@ import enShell from './en/shell.json';
 import enSources from './en/sources.json';
 import enUi from './en/ui.json';
 import jaAccounts from './ja/accounts.json';
+import jaAdjudication from './ja/adjudication.json';
 import jaAgreement from './ja/agreement.json';
 import jaArticles from './ja/articles.json';
 import jaAssignments from './ja/assignments.json';
@@ -52,6 +54,7 @@ import jaUi from './ja/ui.json';
 const en = {
   accounts: enAccounts,
   agreement: enAgreement,
+  adjudication: enAdjudication,
   articles: enArticles,
   claims: enClaims,
   codebook: enCodebook,
@@ -82,6 +85,7 @@ export type Namespace = keyof Messages;
 const ja: Messages = {
   accounts: jaAccounts,
   agreement: jaAgreement,
+  adjudication: jaAdjudication,
   articles: jaArticles,
   claims: jaClaims,
   codebook: jaCodebook,

@@ -13,6 +13,7 @@ import { aspects, relations } from '@/domain/claim/link';
 import { gradeScales, gradeValues } from '@/domain/provenance/grade-scale';
 import { sourceKinds } from '@/domain/provenance/source';
 import { mostMentions } from '@/domain/review/decide-review';
+import { decisionChoices, mergeRules } from '@/domain/review/decision';
 import { verdictErrors, verdicts } from '@/domain/review/verdict';
 import { codePoint } from '@/domain/text/offset';
 import { REGION_KINDS } from '@/domain/text/region-kind';
@@ -69,6 +70,49 @@ const Correction = z.discriminatedUnion('kind', [
 const annotation = { annotation: Id, revision: Revision };
 const link = { link: Id, revision: Revision };
 const relation = { relation: z.enum(relations), aspect: z.enum(aspects), note: Text };
+
+/** More than the longest article has sentences. */
+const mostDecisions = 20_000;
+const Rule = z.enum(mergeRules);
+const Revised = z.object({ decision: Id, revision: Revision });
+const NewMark = z.union([
+  z.object({
+    annotation: Id,
+    from: Id,
+    links: z.array(z.object({ link: Id, from: Id })).max(1_000),
+  }),
+  z.object({
+    annotation: Id,
+    from: z.null(),
+    span: Ends,
+    exact: Exact,
+    label: Label,
+    attribution: Attribution,
+  }),
+]);
+const NewDecision = z.object({
+  decision: Id,
+  basis: z
+    .array(
+      z.object({ annotation: Id, revision: Revision, links: z.number().int().min(0).max(2e9) }),
+    )
+    .max(1_000),
+  choice: z.enum(decisionChoices),
+  marks: z.array(NewMark).max(1_000),
+});
+const adjudicationSchemas = [
+  z.object({
+    kind: z.literal('decide'),
+    layer: Id,
+    rule: Rule.nullable(),
+    withdraw: z.array(Revised).max(mostDecisions),
+    restore: z.array(Revised).max(mostDecisions),
+    decide: z.array(NewDecision).max(mostDecisions),
+  }),
+  z.object({ kind: z.literal('choose-rule'), layer: Id, rule: Rule.nullable() }),
+  z.object({ kind: z.literal('adjudicate-layer'), layer: Id }),
+  z.object({ kind: z.literal('reopen-layer'), layer: Id, reason: Text }),
+] as const;
 
 const Body = z.discriminatedUnion('kind', [
   z.object({
@@ -130,6 +174,7 @@ const Body = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('withdraw-grade'), annotation: Id }),
   z.object({ kind: z.literal('resolve-thread'), comment: Id }),
   z.object({ kind: z.literal('reopen-thread'), comment: Id }),
+  ...adjudicationSchemas,
   z.object({ kind: z.literal('submit-layer'), layer: Id }),
   z.object({ kind: z.literal('return-layer'), layer: Id, reason: Text }),
 ]);

@@ -23,10 +23,16 @@ import './text.css';
 /** Few marks have links into their own article: what draws them is fetched with the first that has. */
 const LinkLines = dynamic(() => import('./link-lines').then((lines) => lines.LinkLines));
 
-export function Article({ reading }: { readonly reading: Reading }) {
+interface Props {
+  readonly reading: Reading;
+  /** What is painted, where that is not what is on the desk. */
+  readonly board?: Board;
+}
+
+export function Article({ reading, board: painted }: Props) {
   const t = useTranslations('desk');
   const desk = useDesk();
-  const { board } = desk.view;
+  const board = painted ?? desk.view.board;
   const root = useRef<HTMLDivElement>(null);
   const view = useRef<ArticleView | null>(null);
   const { marks, naming } = reading;

@@ -16,6 +16,7 @@ import {
 } from '@/domain/claim/refused-work';
 import { subjectsOf } from '@/domain/claim/subjects';
 import type { DeskAddresses, DeskView } from './desk-view';
+import { hearing } from './hearing';
 import { hearHistory, loadDesk } from './live';
 import { Outbox, type OutboxState } from './outbox';
 import { readingOrder, reordered } from './reading-order';
@@ -161,9 +162,10 @@ export class DeskStore {
     this.#seq = entry.seq;
     if (this.#own.delete(entry.command.id)) return;
     const { board, people } = this.#view;
-    if (entry.layerId !== null && entry.layerId !== board.layer.id) return;
+    const where = hearing(board, entry);
+    if (where === 'elsewhere') return;
     const performed = perform({ ...board, viewer: entry.actorId }, entry.command.body);
-    if (!performed.ok) return void this.#takeUpAgain();
+    if (where === 'anew' || !performed.ok) return void this.#takeUpAgain();
     this.#show({
       board: { ...performed.value.board, viewer: board.viewer },
       people: { ...people, [entry.actorId]: entry.actorName },

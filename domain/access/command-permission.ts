@@ -26,6 +26,10 @@ export const commandPermission = {
   'withdraw-grade': 'annotation:grade',
   'resolve-thread': 'annotation:discuss',
   'reopen-thread': 'annotation:discuss',
+  decide: 'layer:adjudicate',
+  'choose-rule': 'layer:adjudicate',
+  'adjudicate-layer': 'layer:adjudicate',
+  'reopen-layer': 'layer:adjudicate',
   'submit-layer': 'annotation:make',
   'return-layer': 'layer:return',
 } as const satisfies Record<CommandBody['kind'], ProjectPermission>;

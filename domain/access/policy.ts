@@ -40,6 +40,7 @@ export const policy = {
   'layer:grade': judge,
   'layer:review': judge,
   'layer:return': judge,
+  'layer:adjudicate': judge,
   'assignment:list': judge,
   'assignment:edit': judge,
   'assignment:finish': worker,

@@ -11,6 +11,7 @@ import { correctLayout, type Layout, type LayoutRefusal } from '@/domain/text/la
 import type { IndexedText } from '@/domain/text/offset';
 import type { Annotation } from './annotation';
 import { type Codebook, offersLabel } from './codebook';
+import { comesOrGoes } from './comes-or-goes';
 import type { AnnotationCommand, CommandBody, LayerCommand, LinkCommand } from './command';
 import { type AnnotationRefusal, decideAnnotation } from './decide-annotation';
 import { decideLink, type LinkRefusal } from './decide-link';
@@ -18,10 +19,13 @@ import { EditedMap } from './edited-map';
 import { type Grading, type GradingRefusal, gradeOn } from './grading';
 import type { Link } from './link';
 import { moveLayer } from './move-layer';
+import { type Adjudication, type FinalRefusal, performFinal } from './perform-final';
 import { performReview } from './perform-review';
 import { isOpen, type Layer, type SubmissionRefusal, type UnlabelledRule } from './submission';
 
 export interface Board extends Grading {
+  /** Where it is the final layer's board, the layers and decisions around it. */
+  readonly adjudication: Adjudication | null;
   readonly text: IndexedText;
   readonly layout: Layout;
   readonly layoutRevision: number;
@@ -41,6 +45,7 @@ export interface Board extends Grading {
 
 export type BoardRefusal =
   | AnnotationRefusal
+  | FinalRefusal
   | GradingRefusal
   | LayoutRefusal
   | LinkRefusal
@@ -79,6 +84,11 @@ export function perform(board: Board, body: CommandBody): Performed {
     case 'submit-layer':
     case 'return-layer':
       return performLayer(board, body);
+    case 'decide':
+    case 'choose-rule':
+    case 'adjudicate-layer':
+    case 'reopen-layer':
+      return withChange(board, performFinal(board, body));
     case 'grade-annotation':
     case 'withdraw-grade':
       return gradeOn(board, body);
@@ -87,13 +97,14 @@ export function perform(board: Board, body: CommandBody): Performed {
   }
 }
 
-function ownLayer({ layer, viewer }: Board): { id: string; open: boolean } {
-  return layer.author === viewer
-    ? { id: layer.id, open: isOpen(layer.state) }
-    : { id: '', open: true };
+/** The layer that is written in here: one's own, or the final one where that is adjudicated. */
+function ownLayer({ layer, viewer, adjudication }: Board): { id: string; open: boolean } {
+  const isWritten = layer.author === viewer || (layer.author === null && adjudication !== null);
+  return isWritten ? { id: layer.id, open: isOpen(layer.state) } : { id: '', open: true };
 }
 
 function performAnnotation(board: Board, body: AnnotationCommand): Performed {
+  if (board.adjudication !== null && comesOrGoes(body)) return refused('final-by-decision');
   const { text, codebook, sources } = board;
   const decided = decideAnnotation(board.annotations.get(body.annotation) ?? null, body, {
     text,

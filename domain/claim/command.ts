@@ -5,6 +5,7 @@
 
 import type { GradeScale, GradeValue } from '@/domain/provenance/grade-scale';
 import type { SourceKind } from '@/domain/provenance/source';
+import type { BasisMark, DecisionChoice, MergeRule } from '@/domain/review/decision';
 import type { VerdictError, VerdictKind } from '@/domain/review/verdict';
 import type { LayoutCorrection } from '@/domain/text/layout';
 import type { Attribution } from './attribution';
@@ -137,7 +138,55 @@ export type LayerCommand =
   | { readonly kind: 'submit-layer'; readonly layer: string }
   | { readonly kind: 'return-layer'; readonly layer: string; readonly reason: string };
 
+/** An analyst's mark taken into the final layer as it is, with its links. */
+export interface CopiedMark {
+  readonly annotation: string;
+  readonly from: string;
+  readonly links: readonly { readonly link: string; readonly from: string }[];
+}
+
+/** A mark of the reviewer's own. */
+export interface OwnMark {
+  readonly annotation: string;
+  readonly from: null;
+  readonly span: Ends;
+  readonly exact: string;
+  readonly label: string | null;
+  readonly attribution: Attribution;
+}
+
+export type NewMark = CopiedMark | OwnMark;
+
+export interface NewDecision {
+  readonly decision: string;
+  /** The marks that were looked at, as they were. */
+  readonly basis: readonly BasisMark[];
+  readonly choice: DecisionChoice;
+  readonly marks: readonly NewMark[];
+}
+
+export interface RevisedDecision {
+  readonly decision: string;
+  readonly revision: number;
+}
+
+export type AdjudicationCommand =
+  | {
+      readonly kind: 'decide';
+      /** The final layer. */
+      readonly layer: string;
+      /** The rule that decides; null when a person does. */
+      readonly rule: MergeRule | null;
+      readonly withdraw: readonly RevisedDecision[];
+      readonly restore: readonly RevisedDecision[];
+      readonly decide: readonly NewDecision[];
+    }
+  | { readonly kind: 'choose-rule'; readonly layer: string; readonly rule: MergeRule | null }
+  | { readonly kind: 'adjudicate-layer'; readonly layer: string }
+  | { readonly kind: 'reopen-layer'; readonly layer: string; readonly reason: string };
+
 export type CommandBody =
+  | AdjudicationCommand
   | AnnotationCommand
   | LinkCommand
   | LayoutCommand

@@ -2,6 +2,7 @@
 import type { Grade } from '@/domain/provenance/grade';
 import type { GradeScale } from '@/domain/provenance/grade-scale';
 import type { Source } from '@/domain/provenance/source';
+import type { Decision, MergeRule } from '@/domain/review/decision';
 import type { Comment, Verdict } from '@/domain/review/verdict';
 import type { Annotation } from './annotation';
 import type { Codebook } from './codebook';
@@ -16,6 +17,14 @@ export interface TargetSight {
   readonly exact: string;
   /** Where the words begin, in code points of that article's text. */
   readonly start: number;
+}
+
+export interface AdjudicationDocument {
+  /** The analysts' submitted layers, by their names. */
+  readonly layers: readonly (Layer & { readonly authorName: string })[];
+  readonly decisions: readonly Decision[];
+  readonly rule: MergeRule | null;
+  readonly projectRule: MergeRule;
 }
 
 export interface DeskDocument {
@@ -54,6 +63,8 @@ export interface DeskDocument {
   };
   /** Only what is assigned is annotated here, and this article is not assigned to this reader. */
   readonly unassigned: boolean;
+  /** Where it is the final layer's, what stands around it: `annotations` and `links` hold the analysts' too. */
+  readonly adjudication: AdjudicationDocument | null;
   readonly annotations: readonly Annotation[];
   readonly links: readonly Link[];
   /** By link id, for links to annotations and spans. */

@@ -5,6 +5,7 @@ import { decodeLayout } from '@/domain/text/layout';
 import { indexText } from '@/domain/text/offset';
 import type { Board } from './board';
 import type { DeskDocument } from './desk';
+import type { Adjudication } from './perform-final';
 
 /** Throws when the layout is malformed: the server has checked it before. */
 export function openBoard(document: DeskDocument, viewer: string): Board {
@@ -19,6 +20,7 @@ export function openBoard(document: DeskDocument, viewer: string): Board {
     layer: { id, author, state, round },
     unlabelled: document.project.unlabelled,
     viewer,
+    adjudication: adjudicationOf(document),
     annotations: byId(document.annotations),
     links: byId(document.links),
     sources: byId(document.sources),
@@ -40,6 +42,19 @@ function gradesOf({ grades }: DeskDocument): Board['grades'] {
     words.set(annotation, [...(words.get(annotation) ?? []), grade]);
   }
   return words;
+}
+
+function adjudicationOf({ adjudication, version }: DeskDocument): Adjudication | null {
+  if (adjudication === null) return null;
+  const { layers, decisions, rule, projectRule } = adjudication;
+  const moving = layers.map(({ id, author, state, round }) => ({ id, author, state, round }));
+  return {
+    version: version.id,
+    layers: byId(moving),
+    decisions: byId(decisions),
+    rule,
+    projectRule,
+  };
 }
 
 function byId<Value extends { readonly id: string }>(values: readonly Value[]): Map<string, Value> {

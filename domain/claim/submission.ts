@@ -19,10 +19,13 @@ export type UnlabelledRule = (typeof unlabelledRules)[number];
 
 export type LayerMove = 'submit' | 'return';
 export type SubmissionRefusal =
+  | 'layer-not-adjudicated'
   | 'layer-not-open'
   | 'layer-not-submitted'
   | 'layer-not-yours'
   | 'layer-unknown'
+  | 'positions-undecided'
+  | 'reopen-needs-reason'
   | 'return-needs-reason'
   | 'sentences-unlabelled';
 

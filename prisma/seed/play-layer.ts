@@ -54,6 +54,7 @@ function emptyBoard(ledger: Ledger, layer: DemoLayer, placed: Placed): Board {
     layer: { id: ownLayerId(placed.versionId, author), author, state: 'open', round: 1 },
     unlabelled: 'allow',
     viewer: author,
+    adjudication: null,
     annotations: new Map(),
     links: new Map(),
     sources: new Map([...ledger.sources.values()].map((id) => [id, { id, ...source }])),

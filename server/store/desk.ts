@@ -62,6 +62,7 @@ export async function findDesk(
     codebook,
     layer,
     unassigned,
+    adjudication: null,
     annotations,
     ...linked,
     sources,

@@ -50,7 +50,7 @@ export async function readGrowth(
       const { seq, commandId, layerId, at } = row;
       const { v, ...body } = Object(row.command);
       const sent = CommandSchema.parse({ v, id: commandId, body });
-      const command = { ...sent, body: called(sent.body) };
+      const command = { ...sent, body: seenBy(grant, called(sent.body)) };
       return { seq: told(seq), command, ...actorOf(grant, row), layerId, at: at.toISOString() };
     });
   const last = rows.at(-1);
@@ -85,6 +85,13 @@ async function namesAmong(
     const source = body.kind === 'name-source' ? names.get(body.source) : undefined;
     return body.kind === 'name-source' && source?.withheld ? { ...body, name: source.name } : body;
   };
+}
+
+/** What the final layer was decided on is not for those who see only the final layer. */
+function seenBy({ sight }: Grant<'article:read'>, body: CommandBody): CommandBody {
+  if (sight !== 'final' || body.kind !== 'decide') return body;
+  const decide = body.decide.map((one) => ({ ...one, basis: [], marks: [] }));
+  return { ...body, decide };
 }
 
 async function visibleAmong(

@@ -1,6 +1,7 @@
 /** Who may send which command of a review. */
 import { randomUUID } from 'node:crypto';
-import type { LayerCommand, ReviewCommand } from '@/domain/claim/command';
+import type { AdjudicationCommand, LayerCommand, ReviewCommand } from '@/domain/claim/command';
+import { finalLayerId } from '@/server/store/final-work';
 import { ownLayerId } from '@/server/store/layers';
 import { type CommandRow, done, judge, worker } from './command-row';
 import { markAs, type Stage } from './stage';
@@ -19,7 +20,9 @@ function verdictOn(annotation: string) {
   return { kind: 'give-verdict', annotation, annotationRevision: 1, ...rest } as const;
 }
 
-type Kind = ReviewCommand['kind'] | LayerCommand['kind'];
+type Kind = ReviewCommand['kind'] | LayerCommand['kind'] | AdjudicationCommand['kind'];
+
+const finalOf = ({ article }: Stage) => finalLayerId(article.versionId);
 
 export const reviewRows: Readonly<Record<Kind, CommandRow>> = {
   'give-verdict': {
@@ -86,6 +89,33 @@ export const reviewRows: Readonly<Record<Kind, CommandRow>> = {
       const layer = ownLayerId(stage.article.versionId, annotator.id);
       await done(stage, annotator, { kind: 'submit-layer', layer });
       return { kind: 'return-layer', layer, reason: '話者がありません' };
+    },
+  },
+  decide: {
+    answers: may.judges,
+    body: async (stage) => ({
+      kind: 'decide',
+      layer: finalOf(stage),
+      rule: null,
+      withdraw: [],
+      restore: [],
+      decide: [],
+    }),
+  },
+  'choose-rule': {
+    answers: may.judges,
+    body: async (stage) => ({ kind: 'choose-rule', layer: finalOf(stage), rule: 'majority' }),
+  },
+  'adjudicate-layer': {
+    answers: may.judges,
+    body: async (stage) => ({ kind: 'adjudicate-layer', layer: finalOf(stage) }),
+  },
+  'reopen-layer': {
+    answers: may.judges,
+    body: async (stage, who) => {
+      const layer = finalOf(stage);
+      await done(stage, judge(stage, who), { kind: 'adjudicate-layer', layer });
+      return { kind: 'reopen-layer', layer, reason: '話者を見落としていました' };
     },
   },
 };

@@ -1,5 +1,6 @@
 /** Who may ask which route. A method without a row does not compile; a route that is not here fails the test. */
 import * as agreement from '@/app/api/v1/projects/[projectId]/agreement/route';
+import * as adjudication from '@/app/api/v1/projects/[projectId]/articles/[articleId]/adjudication/route';
 import * as desk from '@/app/api/v1/projects/[projectId]/articles/[articleId]/desk/route';
 import * as dossier from '@/app/api/v1/projects/[projectId]/claims/[claimId]/dossier/route';
 import * as received from '@/app/api/v1/projects/[projectId]/evidence/[evidenceId]/received/route';
@@ -22,6 +23,13 @@ import * as may from './who';
 type Rows<Module> = Readonly<Record<keyof Module, Row>>;
 
 const base = ({ projectId }: Stage) => `/api/v1/projects/${projectId}`;
+
+const adjudicationRows: Rows<typeof adjudication> = {
+  GET: routeRow(adjudication.GET, may.judges, (stage) => ({
+    path: `${base(stage)}/articles/${stage.article.articleId}/adjudication`,
+    params: { projectId: stage.projectId, articleId: stage.article.articleId },
+  })),
+};
 
 const deskRows: Rows<typeof desk> = {
   GET: routeRow(desk.GET, may.members, (stage) => ({
@@ -126,6 +134,7 @@ async function submittedLayer({ article, people }: Stage): Promise<string> {
 
 export const routeTable: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   'app/api/v1/projects/[projectId]/agreement/route.ts': agreementRows,
+  'app/api/v1/projects/[projectId]/articles/[articleId]/adjudication/route.ts': adjudicationRows,
   'app/api/v1/projects/[projectId]/articles/[articleId]/desk/route.ts': deskRows,
   'app/api/v1/projects/[projectId]/evidence/[evidenceId]/received/route.ts': receivedRows,
   'app/api/v1/projects/[projectId]/claims/[claimId]/dossier/route.ts': dossierRows,

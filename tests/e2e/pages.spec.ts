@@ -49,6 +49,10 @@ const table: Readonly<Record<string, Row>> = {
     path: '{article}/facts',
     answers: may.workers,
   },
+  'projects/[projectId]/articles/[articleId]/adjudicate/page.tsx': {
+    path: '{article}/adjudicate',
+    answers: may.judges,
+  },
   'projects/[projectId]/articles/[articleId]/review/page.tsx': {
     path: '{article}/review',
     answers: may.judges,

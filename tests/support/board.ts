@@ -25,6 +25,7 @@ export function boardOf(words: string, spans: readonly (readonly [number, number
     layer: { id: 'l', author: 'a', state: 'open', round: 1 },
     unlabelled: 'warn',
     viewer: 'a',
+    adjudication: null,
     annotations: new Map(marks.map((mark) => [mark.id, mark])),
     links: new Map(),
     sources: new Map(),

@@ -46,7 +46,7 @@ export function MarkReading({ desk, mark, guide }: Props) {
   );
 }
 
-function AttributionReading({ desk, mark }: Marked) {
+export function AttributionReading({ desk, mark }: Marked) {
   const t = useTranslations('inspector');
   const { sources, text } = desk.view.board;
   const said = mark.attribution;
@@ -75,7 +75,7 @@ function AttributionReading({ desk, mark }: Marked) {
   );
 }
 
-function LinksReading({ desk, mark }: Marked) {
+export function LinksReading({ desk, mark }: Marked) {
   const t = useTranslations('inspector');
   const links = linksOf(desk, mark);
   if (links.length === 0) return null;

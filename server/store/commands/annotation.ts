@@ -1,15 +1,16 @@
 /** Carries out commands on annotations. */
 import 'server-only';
 import type { Annotation } from '@/domain/claim/annotation';
+import { comesOrGoes } from '@/domain/claim/comes-or-goes';
 import type { AnnotationCommand } from '@/domain/claim/command';
 import { decideAnnotation, type Setting } from '@/domain/claim/decide-annotation';
 import { accepted, refused } from '@/domain/outcome';
 import { toAnnotation, toColumns, withRelay } from '../annotation-row';
-import { takeOwnLayer } from '../layers';
 import { keepVisible } from '../source-sight';
 import { findText } from '../texts';
 import { knownLabels } from './codebook';
 import type { Context, Handled } from './context';
+import { takeWrittenLayer } from './written-layer';
 
 export async function handleAnnotation(
   context: Context,
@@ -18,7 +19,9 @@ export async function handleAnnotation(
   const before = await findAnnotation(context, command.annotation);
   if (before !== null && before.versionId !== context.versionId)
     return refused('annotation-unknown');
-  const setting = await loadSetting(context, command);
+  const layer = await takeWrittenLayer(context, before?.annotation.layer ?? null);
+  if (layer.final && comesOrGoes(command)) return refused('final-by-decision');
+  const setting = await loadSetting(context, command, layer);
   const decided = decideAnnotation(before?.annotation ?? null, command, setting);
   if (!decided.ok) return decided;
   const { after, inverse } = decided.value;
@@ -39,11 +42,14 @@ export async function findAnnotation(
   return row && { versionId: row.versionId, annotation: toAnnotation(row) };
 }
 
-async function loadSetting(context: Context, command: AnnotationCommand): Promise<Setting> {
+async function loadSetting(
+  context: Context,
+  command: AnnotationCommand,
+  layer: Setting['layer'],
+): Promise<Setting> {
   const { tx, projectId, versionId } = context;
   const text = await findText(tx, projectId, versionId);
   if (text === null) throw new Error('a command reached a version without a text');
-  const layer = await takeOwnLayer(context);
   const codebook = await knownLabels(context);
   const sources = await knownSources(context, command);
   return {

@@ -10,6 +10,8 @@ import { append, findApplied, takeTurn } from '../history';
 import { handleAnnotation } from './annotation';
 import { handleComment } from './comment';
 import type { CommandRefusal, Context, Handled } from './context';
+import { handleDecide } from './decide';
+import { handleFinalLayer } from './final-layer';
 import { handleGrade } from './grade';
 import { handleLayer } from './layer';
 import { handleLayout } from './layout';
@@ -119,6 +121,12 @@ function handle(context: Context, body: CommandBody): Promise<Handled> {
     case 'grade-annotation':
     case 'withdraw-grade':
       return handleGrade(context, body);
+    case 'decide':
+      return handleDecide(context, body);
+    case 'choose-rule':
+    case 'adjudicate-layer':
+    case 'reopen-layer':
+      return handleFinalLayer(context, body);
     case 'submit-layer':
     case 'return-layer':
       return handleLayer(context, body);

@@ -4,6 +4,7 @@ import type { CommandBody } from '@/domain/claim/command';
 import type { AnnotationRefusal } from '@/domain/claim/decide-annotation';
 import type { LinkRefusal } from '@/domain/claim/decide-link';
 import type { GradingRefusal } from '@/domain/claim/grading';
+import type { FinalRefusal } from '@/domain/claim/perform-final';
 import type { SubmissionRefusal } from '@/domain/claim/submission';
 import type { Outcome } from '@/domain/outcome';
 import type { SourceRefusal } from '@/domain/provenance/decide-source';
@@ -35,6 +36,7 @@ export type CommandRefusal =
   | AnnotationRefusal
   | GradingRefusal
   | LinkRefusal
+  | FinalRefusal
   | LayoutRefusal
   | ReviewRefusal
   | SourceRefusal

@@ -5,12 +5,12 @@ import { decideLink, type LinkSetting } from '@/domain/claim/decide-link';
 import type { Link, Target } from '@/domain/claim/link';
 import { accepted, refused } from '@/domain/outcome';
 import { quoteMatches } from '@/domain/text/quote';
-import { takeOwnLayer } from '../layers';
 import { fromRelation, targetColumns, toLink, withEvidence } from '../link-row';
 import { visibleLayers } from '../sight';
 import { findText } from '../texts';
 import { findAnnotation } from './annotation';
 import type { Context, Handled } from './context';
+import { takeWrittenLayer } from './written-layer';
 
 export async function handleLink(context: Context, command: LinkCommand): Promise<Handled> {
   const before = await findLink(context, command.link);
@@ -20,7 +20,7 @@ export async function handleLink(context: Context, command: LinkCommand): Promis
   if (from !== null && from.versionId !== context.versionId) return refused('annotation-unknown');
   const setting: LinkSetting = {
     from: from?.annotation ?? null,
-    layer: await takeOwnLayer(context),
+    layer: await takeWrittenLayer(context, from?.annotation.layer ?? null),
     targetFault: await targetJudge(context, command),
   };
   const decided = decideLink(before, command, setting);

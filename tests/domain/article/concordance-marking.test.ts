@@ -134,6 +134,7 @@ describe('what is foreseen', () => {
     layer: { id: 'layer', author: 'hanada', state: 'open', round: 1 },
     unlabelled: 'warn',
     viewer: 'hanada',
+    adjudication: null,
     annotations: new Map(),
     links: new Map(),
     sources: new Map(),

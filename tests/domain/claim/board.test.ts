@@ -33,6 +33,7 @@ const empty: Board = {
   layer: { id: 'layer', author: 'hanada', state: 'open', round: 1 },
   unlabelled: 'warn',
   viewer: 'hanada',
+  adjudication: null,
   annotations: new Map(),
   links: new Map(),
   sources: new Map([['sailor', { id: 'sailor', ...source }]]),

@@ -50,6 +50,7 @@ function documentWith(annotations: readonly Annotation[]): DeskDocument {
       ...{ returnReason: null },
     },
     unassigned: false,
+    adjudication: null,
     annotations,
     ...{
       links: [],

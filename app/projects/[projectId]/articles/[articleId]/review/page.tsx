@@ -28,12 +28,18 @@ export default async function LayersPage({
   const t = await getTranslations('review');
   const base = `/projects/${projectId}/articles/${articleId}`;
   const toDesk = <ButtonLink href={base}>{t('toDesk')}</ButtonLink>;
+  const actions = (
+    <>
+      {toDesk}
+      <ButtonLink href={`${base}/adjudicate`}>{t('adjudicate')}</ButtonLink>
+    </>
+  );
   return (
     <PageFrame
       account={accountOf(grant.actor, signOut)}
       project={projectPlace(grant, found.project)}
     >
-      <PageHead title={found.title} lead={t('layersLead')} actions={toDesk} />
+      <PageHead title={found.title} lead={t('layersLead')} actions={actions} />
       {found.layers.length === 0 ? (
         <EmptyState title={t('noLayers')} action={toDesk}>
           {t('noLayersBody')}

@@ -1,0 +1,104 @@
+'use client';
+/** Adjudication: all submitted layers on one text, disagreements first, each decided by one key. */
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { Article } from '@/components/desk/article';
+import { useCaret } from '@/components/desk/caret';
+import { DeskProvider, useDesk } from '@/components/desk/desk-context';
+import { DeskHead } from '@/components/desk/desk-head';
+import { DeskOverlays, useDeskPanels } from '@/components/desk/desk-panels';
+import { useReading } from '@/components/desk/desk-reading';
+import type { DeskAddresses } from '@/components/desk/desk-view';
+import { Inspector } from '@/components/desk/inspector/inspector';
+import { useInView, useReady } from '@/components/desk/sight-line';
+import { useDeskKeys } from '@/components/desk/use-desk-keys';
+import { ButtonLink } from '@/components/ui/button';
+import { type Adjudicating, useAdjudicating } from './adjudicating';
+import { FinalTools } from './final-tools';
+import { usePainted } from './painted';
+import { PlaceList } from './place-list';
+import { PlacePanel } from './place-panel';
+import { useAdjudicationKeys } from './use-adjudication-keys';
+import { useMerging } from './use-merging';
+import '@/components/desk/desk.css';
+import './adjudication.css';
+
+interface Props {
+  /** The document, as `packDesk` writes it. */
+  readonly packed: string;
+  readonly viewer: string;
+  readonly addresses: DeskAddresses;
+  /** Where the layers are reviewed one by one. */
+  readonly reviewing: string;
+  /** The code point to begin at, when a link leads here. */
+  readonly at: number | null;
+}
+
+const leave = {
+  annotate: true,
+  correct: false,
+  discuss: true,
+  grade: true,
+  review: true,
+} as const;
+
+export function AdjudicationDesk({ at, reviewing, ...props }: Props) {
+  return (
+    <DeskProvider {...props} leave={leave}>
+      <Surface at={at} reviewing={reviewing} />
+    </DeskProvider>
+  );
+}
+
+function Surface({ at, reviewing }: Pick<Props, 'at' | 'reviewing'>) {
+  const t = useTranslations('adjudication');
+  const desk = useDesk();
+  const plain = useReading();
+  const adjudicating = useAdjudicating(desk);
+  const painted = usePainted(desk, plain, adjudicating.standing);
+  const caret = useCaret(desk);
+  const panels = useDeskPanels(desk, caret.toggle);
+  const obey = useAdjudicationKeys(desk, adjudicating);
+  useDeskKeys(desk, painted.reading, panels, (event) => caret.obey(event) || obey(event));
+  useMerging(desk, adjudicating);
+  useFirst(adjudicating, at);
+  useInView(desk.sentence);
+  const ready = useReady();
+  const isFinal = desk.chosen?.layer === desk.view.board.layer.id;
+  return (
+    <div
+      className="desk adjudication"
+      data-ready={ready || undefined}
+      data-inspector={panels.inspector.state}
+    >
+      <DeskHead reading={painted.reading} panels={panels}>
+        <FinalTools adjudicating={adjudicating} />
+        <ButtonLink size="small" href={reviewing}>
+          {t('layers')}
+        </ButtonLink>
+      </DeskHead>
+      <PlaceList adjudicating={adjudicating} />
+      <Article reading={painted.reading} board={painted.board} />
+      {panels.inspector.state !== 'closed' && (
+        <aside aria-label={t('panel')} className="desk-inspector">
+          <PlacePanel adjudicating={adjudicating} />
+          {isFinal && <Inspector />}
+        </aside>
+      )}
+      <DeskOverlays desk={desk} reading={painted.reading} panels={panels} />
+    </div>
+  );
+}
+
+/** Begins where a link leads, else at the first place that is still to be decided. */
+function useFirst(adjudicating: Adjudicating, at: number | null): void {
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    const there =
+      at === null ? undefined : adjudicating.standing.places.find(({ span }) => span.end > at);
+    if (there) adjudicating.go(there);
+    else adjudicating.toOpen();
+  }, [adjudicating, at]);
+}

@@ -1,0 +1,138 @@
+'use client';
+/** One place: what each analyst says there, each to be taken by one key, and what has been decided. */
+import { useTranslations } from 'next-intl';
+import { useDesk } from '@/components/desk/desk-context';
+import { LabelName } from '@/components/desk/inspector/label-buttons';
+import { AttributionReading, LinksReading } from '@/components/desk/inspector/mark-reading';
+import { Words } from '@/components/desk/inspector/words';
+import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
+import type { Annotation } from '@/domain/claim/annotation';
+import { findLabel } from '@/domain/claim/codebook';
+import { wholeOf } from '@/domain/review/difference';
+import { type Place, stateOf } from '@/domain/review/places';
+import type { Reading } from '@/domain/review/position';
+import type { Adjudicating } from './adjudicating';
+import { DecisionRecord } from './decision-record';
+import { useAnalystNames } from './painted';
+import { adjudicationKeys } from './use-adjudication-keys';
+
+export function PlacePanel({ adjudicating }: { readonly adjudicating: Adjudicating }) {
+  const t = useTranslations('adjudication');
+  const { current } = adjudicating;
+  if (current === null) return <p className="inspector-hint">{t('chooseplace')}</p>;
+  return (
+    <section aria-label={t('place')} className="place-panel">
+      <p role="status">
+        {current.differences.length === 0
+          ? t('agreed')
+          : t('differ', {
+              kinds: current.differences.map((kind) => t(`differences.${kind}`)).join('・'),
+            })}
+      </p>
+      {stateOf(current) === 'changed' && <p className="place-changed">{t('changedSince')}</p>}
+      <Readings adjudicating={adjudicating} place={current} />
+      {adjudicating.open && <Choices adjudicating={adjudicating} place={current} />}
+      <DecisionRecord place={current} />
+    </section>
+  );
+}
+
+interface Props {
+  readonly adjudicating: Adjudicating;
+  readonly place: Place;
+}
+
+/** Analysts who say the same stand together. */
+function Readings({ adjudicating, place }: Props) {
+  const t = useTranslations('adjudication');
+  const names = useAnalystNames(useDesk());
+  const { comparing } = adjudicating.standing;
+  const readings = place.position?.readings ?? [];
+  const absent = comparing.layers.filter((layer) => !readings.some((one) => one.layer === layer));
+  const groups = Map.groupBy(readings, (reading) => wholeOf(reading, comparing));
+  return (
+    <ul className="place-readings">
+      {[...groups.values()].map((group) => (
+        <li key={group[0]?.layer}>
+          <ReadingCard adjudicating={adjudicating} group={group} />
+        </li>
+      ))}
+      {absent.length > 0 && place.position !== null && (
+        <li className="place-absent">
+          {t('noMark', { names: absent.map((layer) => names.get(layer) ?? layer).join('、') })}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function ReadingCard({
+  adjudicating,
+  group,
+}: {
+  readonly adjudicating: Adjudicating;
+  readonly group: readonly Reading[];
+}) {
+  const t = useTranslations('adjudication');
+  const names = useAnalystNames(useDesk());
+  const { standing, open, take } = adjudicating;
+  return (
+    <>
+      <div className="place-takers">
+        {group.map(({ layer }) => (
+          <Button key={layer} size="small" disabled={!open} onClick={() => take(layer)}>
+            {t('take', { name: names.get(layer) ?? layer })}{' '}
+            <Kbd keys={String(standing.comparing.layers.indexOf(layer) + 1)} />
+          </Button>
+        ))}
+      </div>
+      {group[0]?.marks.map((mark) => (
+        <MarkSaid key={mark.id} mark={mark} />
+      ))}
+    </>
+  );
+}
+
+function MarkSaid({ mark }: { readonly mark: Annotation }) {
+  const t = useTranslations('inspector');
+  const desk = useDesk();
+  const label = mark.label === null ? null : findLabel(desk.view.board.codebook, mark.label);
+  return (
+    <div className="place-mark">
+      <p>
+        <LabelName label={label}>{t('noStatement')}</LabelName>
+      </p>
+      <Words text={mark.quote.exact} lang={desk.document.article.language} />
+      <AttributionReading desk={desk} mark={mark} />
+      <LinksReading desk={desk} mark={mark} />
+      {mark.note !== '' && <p className="whitespace-pre-wrap">{mark.note}</p>}
+    </div>
+  );
+}
+
+function Choices({ adjudicating, place }: Props) {
+  const t = useTranslations('adjudication');
+  const { takeAll, takeNone, own, undecide } = adjudicating;
+  const several = (place.position?.readings.length ?? 0) > 1;
+  return (
+    <div className="place-choices">
+      {several && (
+        <Button size="small" onClick={takeAll}>
+          {t('takeAll')} <Kbd keys={adjudicationKeys.all} />
+        </Button>
+      )}
+      <Button size="small" onClick={own}>
+        {t('takeOwn')} <Kbd keys={adjudicationKeys.own} />
+      </Button>
+      <Button size="small" onClick={takeNone}>
+        {t('takeNone')} <Kbd keys={adjudicationKeys.none} />
+      </Button>
+      {place.decisions.length > 0 && (
+        <Button size="small" onClick={undecide}>
+          {t('undecide')} <Kbd keys={adjudicationKeys.undecide} />
+        </Button>
+      )}
+    </div>
+  );
+}
