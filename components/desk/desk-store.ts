@@ -15,11 +15,11 @@ import {
   wantedMark,
 } from '@/domain/claim/refused-work';
 import { subjectsOf } from '@/domain/claim/subjects';
-import type { DeskAddresses, DeskView } from './desk-view';
+import { type DeskAddresses, type DeskView, firstView } from './desk-view';
 import { hearing } from './hearing';
 import { hearHistory, loadDesk } from './live';
 import { Outbox, type OutboxState } from './outbox';
-import { readingOrder, reordered } from './reading-order';
+import { reordered } from './reading-order';
 import { deskName, forgetRefused, listRefused, type Refused } from './shelf';
 import { UndoStack } from './undo-stack';
 
@@ -48,17 +48,7 @@ export class DeskStore {
     this.#addresses = addresses;
     this.#steps = new UndoStack(`${name}/${document.layer.id}`);
     this.#seq = document.seq;
-    const board = openBoard(document, viewer);
-    this.#view = {
-      board,
-      order: readingOrder(board),
-      people: document.people,
-      canUndo: false,
-      canRedo: false,
-      refusal: null,
-      refused: [],
-      present: [],
-    };
+    this.#view = firstView(document, viewer);
     this.#outbox = new Outbox(name, addresses.commands, {
       onState: (state) => this.#tell(state),
       onRefused: (refused) => void this.#giveWay(refused),

@@ -1,8 +1,11 @@
 /** What the desk's store shows, and where it speaks with the server. */
+
 import type { Visitor } from '@/domain/access/presence';
 import type { Board } from '@/domain/claim/board';
+import type { DeskDocument } from '@/domain/claim/desk';
+import { openBoard } from '@/domain/claim/open-board';
 import type { RefusedWork } from '@/domain/claim/refused-work';
-import type { ReadingOrder } from './reading-order';
+import { type ReadingOrder, readingOrder } from './reading-order';
 
 export interface DeskView {
   readonly board: Board;
@@ -23,4 +26,12 @@ export interface DeskAddresses {
   readonly commands: string;
   readonly desk: string;
   readonly events: string;
+}
+
+/** What a desk shows before anything is done there. */
+export function firstView(document: DeskDocument, viewer: string): DeskView {
+  const board = openBoard(document, viewer);
+  const { people } = document;
+  const nothingYet = { canUndo: false, canRedo: false, refusal: null, refused: [], present: [] };
+  return { board, order: readingOrder(board), people, ...nothingYet };
 }

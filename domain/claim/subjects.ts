@@ -13,6 +13,9 @@ const ofOneself: readonly CommandBody['kind'][] = [
 /** The ids of the things a command changes, without what is its maker's alone. */
 export function subjectsOf(body: CommandBody): string[] {
   if (body.kind === 'correct-layout') return ['layout'];
+  if (body.kind === 'decide') {
+    return [...body.withdraw, ...body.restore, ...body.decide].map(({ decision }) => decision);
+  }
   if (ofOneself.includes(body.kind)) return [];
   if ('link' in body) return [body.link];
   if ('comment' in body) return [body.comment];
@@ -23,5 +26,6 @@ export function subjectsOf(body: CommandBody): string[] {
 /** The revision a thing has on the board; null for what has none, or is not there. */
 export function revisionOf(board: Board, id: string): number | null {
   if (id === 'layout') return board.layoutRevision;
-  return board.annotations.get(id)?.revision ?? board.links.get(id)?.revision ?? null;
+  const mark = board.annotations.get(id) ?? board.links.get(id);
+  return (mark ?? board.adjudication?.decisions.get(id))?.revision ?? null;
 }
