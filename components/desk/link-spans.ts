@@ -25,11 +25,10 @@ function byMarkOf(links: Iterable<Link>): Map<string, Link[]> {
   return byMark;
 }
 
-/** The target's span when it lies in the text on the desk. */
+/** The target's span when it lies in the text on the desk; of a mark that was erased, the words are still there. */
 export function spanHere({ document, view }: Seen, { target }: Link): Span | null {
   if (target.kind === 'annotation') {
-    const mark = view.board.annotations.get(target.annotation);
-    return mark && !mark.erased ? mark.span : null;
+    return view.board.annotations.get(target.annotation)?.span ?? null;
   }
   return target.kind === 'span' && target.version === document.version.id ? target.span : null;
 }
