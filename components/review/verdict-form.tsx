@@ -9,6 +9,7 @@ import { Kbd } from '@/components/ui/kbd';
 import { TextArea } from '@/components/ui/text-area';
 import type { Annotation } from '@/domain/claim/annotation';
 import { give, isJudged, judgeLabel, ownVerdict } from './judge';
+import { VerdictDetails } from './verdict-details';
 
 interface Props {
   readonly chosen: Annotation;
@@ -51,6 +52,7 @@ export function VerdictForm({ chosen, reason, comment, setComment }: Props) {
           </Button>
         )}
       </div>
+      {verdict !== null && <VerdictDetails verdict={verdict} />}
       <ChangeLabel chosen={chosen} comment={comment} />
       <Field
         label={t('reason')}

@@ -29,7 +29,7 @@ function VerdictItem({ desk, mark, verdict: given }: Marked & { readonly verdict
   const t = useTranslations('inspector');
   const { act, refusal } = useAct(desk);
   const { codebook } = desk.view.board;
-  const { verdict, change, comment, reviewer, annotationRevision } = given;
+  const { verdict, change, comment, error, rule, reviewer, annotationRevision } = given;
   const wanted = change && (change.label === null ? null : findLabel(codebook, change.label));
   const isAdopted = change !== null && change.label === mark.label;
   const adopt = (label: string | null) => {
@@ -50,6 +50,12 @@ function VerdictItem({ desk, mark, verdict: given }: Marked & { readonly verdict
           {reviewer === desk.viewer ? t('you') : desk.view.people[reviewer]}
         </span>
       </p>
+      {(error !== null || rule !== null) && (
+        <p className="inspector-who">
+          {error !== null && t(`verdictErrors.${error}`)}{' '}
+          {rule !== null && t('ruleInQuestion', { number: rule })}
+        </p>
+      )}
       {comment !== '' && <p className="whitespace-pre-wrap">{comment}</p>}
       {annotationRevision < mark.revision && <p className="inspector-hint">{t('changedSince')}</p>}
       {change && desk.leave.annotate && !isAdopted && (
