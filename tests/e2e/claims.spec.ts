@@ -49,6 +49,7 @@ async function claim(page: Page, how: { join?: string; stance?: string } = {}): 
   if (how.join === undefined)
     await dialog.getByRole('button', { name: '新しい主張にする' }).click();
   else {
+    await dialog.getByLabel('既にある主張を探す').fill(how.join);
     const found = dialog.getByRole('listitem').filter({ hasText: how.join });
     await found.getByRole('button', { name: 'この主張に加える' }).click();
   }
