@@ -101,11 +101,13 @@ const judges = 'for reviewers and owners only';
 const nothing = 'says nothing of layers';
 
 const routes: Readonly<Record<string, Way>> = {
+  'articles/[articleId]/adjudication': judges,
   'articles/[articleId]/desk': [
     over(getDesk, () => ({ path: '/desk', params: inArticle() })),
     over(getDesk, () => ({ path: `/desk?layer=${layerOf(colleague)}`, params: inArticle() })),
   ],
   agreement: 'asked in agreement-blindness.test.ts',
+  'claims/[claimId]/dossier': 'asked in claim-page.test.ts',
   'evidence/[evidenceId]/received': 'evidence is reached by links, and asks at their layer',
   export: [
     over(getExport, () => ({ path: '/export?format=json&layer=all', params: inProject() })),
@@ -152,12 +154,15 @@ const pages: Readonly<Record<string, Way>> = {
   'agreement/training': 'compares one’s own submitted layer with the final one',
   articles: elsewhere,
   'articles/[articleId]': 'asked by its route, articles/[articleId]/desk',
+  'articles/[articleId]/adjudicate': judges,
   'articles/[articleId]/facts': nothing,
   'articles/[articleId]/review': judges,
   'articles/[articleId]/review/[layerId]': judges,
   'articles/deleted': judges,
   'articles/import': nothing,
   assignments: judges,
+  claims: 'asked in claim-page.test.ts',
+  'claims/[claimId]': 'asked in claim-page.test.ts',
   codebook: nothing,
   'codebook/edit': judges,
   concordance: elsewhere,
