@@ -16,6 +16,7 @@ import { PrintButton } from '@/components/claims/print-button';
 import { VerdictPanel } from '@/components/claims/verdict-panel';
 import { ClaimGrades } from '@/components/grades/claim-grades';
 import { projectPlace } from '@/components/projects/project-place';
+import { ToProvenance } from '@/components/provenance/to-provenance';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
@@ -81,7 +82,8 @@ export default async function ClaimPage({ params }: Props) {
           title={sight.text}
           lead={t('page.made', { name: sight.madeBy })}
           actions={
-            <span className="flex flex-wrap gap-4 print:hidden">
+            <span className="flex flex-wrap items-center gap-3 print:hidden">
+              <ToProvenance projectId={projectId} kind="claim" id={claimId} />
               <PrintButton>{t('page.print')}</PrintButton>
               <a href={dossierPath(projectId, claimId)} className="py-1 text-sm">
                 {t('page.download')}
