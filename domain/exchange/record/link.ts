@@ -1,7 +1,8 @@
 /** A link as it leaves, with what its target says. */
 import { z } from 'zod';
 import { aspects, relations } from '@/domain/claim/link';
-import { CodePoints, Id, Instant } from './field';
+import { evidenceStates } from '@/domain/evidence/evidence';
+import { CodePoints, Id, Instant, Sha256 } from './field';
 
 /** A span of a version with its words. */
 export const Place = z
@@ -27,7 +28,15 @@ export const TargetRecord = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('annotation'), annotationId: Id, place }),
     z.strictObject({ kind: z.literal('span'), place }),
-    z.strictObject({ kind: z.literal('evidence'), evidenceId: Id, address: z.string() }),
+    z.strictObject({
+      kind: z.literal('evidence'),
+      evidenceId: Id,
+      address: z.string(),
+      state: z.enum(evidenceStates).meta({ description: 'Whether what was linked has been kept' }),
+      title: z.string().nullable(),
+      retrievedAt: Instant.nullable(),
+      sha256: Sha256.nullable().meta({ description: 'Of the bytes that were kept' }),
+    }),
     z.strictObject({ kind: z.literal('text'), text: z.string() }),
   ])
   .meta({ id: 'Target' });

@@ -4,7 +4,8 @@ import type { Cell } from '../csv';
 import type { Dataset } from '../record/dataset';
 import type { LinkRecord, Place } from '../record/link';
 import { type AnnotationInArticle, walkAnnotations } from '../walk';
-import { address, type Column, instant, integer, table, text } from './column';
+import { type Column, instant, integer, table, text } from './column';
+import { evidenceColumns, targetAddress } from './evidence-columns';
 
 interface Row extends AnnotationInArticle {
   readonly link: LinkRecord;
@@ -54,12 +55,7 @@ const targetColumns: readonly Column<Row>[] = [
     'The words of the target',
     inPlace((place) => place.exact),
   ),
-  address(
-    'target_address',
-    'リンク先のアドレス',
-    'Address of the target evidence',
-    ({ link: { target } }) => (target.kind === 'evidence' ? target.address : null),
-  ),
+  targetAddress,
   text('target_text', 'リンク先の文章', 'The target as plain text', ({ link: { target } }) =>
     target.kind === 'text' ? target.text : null,
   ),
@@ -129,12 +125,7 @@ const idColumns: readonly Column<Row>[] = [
     'Id of the target’s version',
     inPlace((place) => place.versionId),
   ),
-  text(
-    'target_evidence_id',
-    'リンク先の証拠のID',
-    'Id of the target evidence',
-    ({ link: { target } }) => (target.kind === 'evidence' ? target.evidenceId : null),
-  ),
+  ...evidenceColumns,
 ];
 
 const workColumns: readonly Column<Row>[] = [

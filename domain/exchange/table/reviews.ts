@@ -68,6 +68,18 @@ const verdictColumns: readonly Column<Judged>[] = [
   text('changed_label_en', '変更後のラベルの名前（英語）', 'Its name in English', (row) =>
     changedLabel(row, 'en'),
   ),
+  text(
+    'error',
+    '誤りの種類（label、span、speaker、relay、link、missed、other）',
+    'Kind of error: label, span, speaker, relay, link, missed or other',
+    ({ verdict }) => verdict.error,
+  ),
+  integer(
+    'rule',
+    '該当するコードブックの規則の番号',
+    'Number of the codebook’s rule in question',
+    ({ verdict }) => verdict.rule,
+  ),
   text('comment', '判定の理由', 'Comment with the verdict', ({ verdict }) => verdict.comment),
   integer(
     'judged_revision',
@@ -110,6 +122,36 @@ const commentColumns: readonly Column<Discussed>[] = [
     '書いた日時（UTC）',
     'When it was written, in UTC',
     ({ comment }) => comment.createdAt,
+  ),
+  text(
+    'thread_id',
+    '会話の最初のコメントのID',
+    'Id of the comment that began the conversation',
+    ({ comment }) => comment.thread,
+  ),
+  text(
+    'resolved',
+    '会話が解決済みか（yes・no）',
+    'Whether the conversation is settled: yes or no',
+    ({ comment }) => (comment.resolved === null ? 'no' : 'yes'),
+  ),
+  text(
+    'resolved_by_id',
+    '解決した人のID',
+    'Id of who settled it',
+    ({ comment }) => comment.resolved?.by?.id ?? null,
+  ),
+  text(
+    'resolved_by',
+    '解決した人の名前',
+    'Name of who settled it',
+    ({ comment }) => comment.resolved?.by?.name ?? null,
+  ),
+  instant(
+    'resolved_at',
+    '解決した日時（UTC）',
+    'When it was settled, in UTC',
+    ({ comment }) => comment.resolved?.at ?? null,
   ),
 ];
 

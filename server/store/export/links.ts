@@ -1,6 +1,7 @@
 /** The links that start from annotations, each target with its words where it may be seen. */
 import 'server-only';
 import type { Aspect, Relation } from '@/domain/claim/link';
+import type { EvidenceState } from '@/domain/evidence/evidence';
 import type { LinkRecord, Place, TargetRecord } from '@/domain/exchange/record/link';
 import { codePoint } from '@/domain/text/offset';
 import { Prisma } from '@/prisma/generated/client';
@@ -24,6 +25,10 @@ interface Row extends PlaceRow {
   readonly targetText: string | null;
   readonly evidenceId: string | null;
   readonly address: string | null;
+  readonly state: EvidenceState | null;
+  readonly title: string | null;
+  readonly retrievedAt: Date | null;
+  readonly sha256: string | null;
 }
 
 /** By annotation; each annotation's by time, then id. */
@@ -40,7 +45,8 @@ function statement(grant: Grant<'export:read'>, annotationIds: readonly string[]
   return Prisma.sql`
     SELECT link."annotationId", link.id, link.relation, link.aspect, link.note, link.revision,
            link."createdAt", link."targetAnnotationId", link."targetText", link."evidenceId",
-           evidence.address, article.id AS "articleId", article.title AS "articleTitle",
+           evidence.address, evidence.state, evidence.title, evidence."retrievedAt", evidence.sha256,
+           article.id AS "articleId", article.title AS "articleTitle",
            version.id AS "versionId", version.number AS "versionNumber",
            COALESCE(target.start, link."targetStart") AS start,
            COALESCE(target."end", link."targetEnd") AS "end",
@@ -71,11 +77,18 @@ function toRecord(row: Row): LinkRecord {
 }
 
 function toTarget(row: Row): TargetRecord {
-  const { targetAnnotationId: annotationId, evidenceId, address, targetText: text } = row;
+  const { targetAnnotationId: annotationId, targetText: text } = row;
   if (annotationId !== null) return { kind: 'annotation', annotationId, place: toPlace(row) };
-  if (evidenceId !== null) return { kind: 'evidence', evidenceId, address: address ?? '' };
+  if (row.evidenceId !== null) return toEvidence(row, row.evidenceId);
   if (text !== null) return { kind: 'text', text };
   return { kind: 'span', place: toPlace(row) };
+}
+
+function toEvidence(row: Row, evidenceId: string): TargetRecord {
+  const { address, state, title, sha256 } = row;
+  if (address === null || state === null) throw new Error(`evidence ${evidenceId} is not there`);
+  const retrievedAt = row.retrievedAt?.toISOString() ?? null;
+  return { kind: 'evidence', evidenceId, address, state, title, retrievedAt, sha256 };
 }
 
 function toPlace(row: PlaceRow): Place | null {

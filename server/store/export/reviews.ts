@@ -3,7 +3,7 @@ import 'server-only';
 import { z } from 'zod';
 import type { Person } from '@/domain/exchange/record/field';
 import type { CommentRecord, VerdictRecord } from '@/domain/exchange/record/review';
-import type { VerdictKind } from '@/domain/review/verdict';
+import type { VerdictError, VerdictKind } from '@/domain/review/verdict';
 import { Prisma } from '@/prisma/generated/client';
 import type { LabelNames } from './codebooks';
 import { grouped } from './grouped';
@@ -13,6 +13,8 @@ interface VerdictRow extends Person {
   readonly annotationId: string;
   readonly verdict: VerdictKind;
   readonly change: unknown;
+  readonly error: VerdictError | null;
+  readonly rule: number | null;
   readonly comment: string;
   readonly annotationRevision: number;
   readonly at: Date;
@@ -28,18 +30,19 @@ export async function listVerdicts(
   labelOf: LabelNames,
 ): Promise<Map<string, VerdictRecord[]>> {
   const rows = await snapshot.query<VerdictRow>(Prisma.sql`
-    SELECT verdict."annotationId", verdict.verdict, verdict.change, verdict.comment,
-           verdict."annotationRevision", verdict.at, reviewer.id, reviewer.name
+    SELECT verdict."annotationId", verdict.verdict, verdict.change, verdict.error, verdict.rule,
+           verdict.comment, verdict."annotationRevision", verdict.at, reviewer.id, reviewer.name
       FROM "Verdict" verdict JOIN "Account" reviewer ON reviewer.id = verdict."reviewerId"
      WHERE verdict."projectId" = ${projectId}::uuid
        AND verdict."annotationId" = ANY (${annotationIds}::uuid[]) AND verdict."withdrawnAt" IS NULL
      ORDER BY verdict.at, reviewer.id`);
   return grouped(rows, annotationOf, (row) => {
-    const { id, name, verdict, comment, annotationRevision } = row;
+    const { id, name, verdict, error, rule, comment, annotationRevision } = row;
     const change = Change.parse(row.change);
     const changedTo = change && labelOf(change.label, 0);
     const at = row.at.toISOString();
-    return { reviewer: { id, name }, verdict, changedTo, comment, annotationRevision, at };
+    const said = { verdict, changedTo, error, rule, comment, annotationRevision, at };
+    return { reviewer: { id, name }, ...said };
   });
 }
 
@@ -48,10 +51,13 @@ interface CommentRow extends CommentText {
   readonly authorId: string;
   readonly authorName: string;
   readonly createdAt: Date;
+  readonly resolvedAt: Date | null;
+  readonly resolverId: string | null;
+  readonly resolverName: string | null;
 }
-type CommentText = Pick<CommentRecord, 'id' | 'body'>;
+type CommentText = Pick<CommentRecord, 'id' | 'thread' | 'body'>;
 
-/** By annotation; each annotation's by time, then id. */
+/** By annotation; each annotation's by time, then id. Whether a conversation is settled is said of the comment that began it. */
 export async function listComments(
   snapshot: Snapshot,
   projectId: string,
@@ -59,17 +65,31 @@ export async function listComments(
 ): Promise<Map<string, CommentRecord[]>> {
   const rows = await snapshot.query<CommentRow>(Prisma.sql`
     SELECT comment."annotationId", comment.id, comment.body, comment."createdAt",
-           author.id AS "authorId", author.name AS "authorName"
+           author.id AS "authorId", author.name AS "authorName", head.id AS thread,
+           head."resolvedAt", resolver.id AS "resolverId", resolver.name AS "resolverName"
       FROM "Comment" comment JOIN "Account" author ON author.id = comment."authorId"
+      JOIN "Comment" head ON head."projectId" = comment."projectId"
+       AND head.id = COALESCE(comment."threadId", comment.id)
+      LEFT JOIN "Account" resolver ON resolver.id = head."resolvedById"
      WHERE comment."projectId" = ${projectId}::uuid
        AND comment."annotationId" = ANY (${annotationIds}::uuid[]) AND comment."withdrawnAt" IS NULL
      ORDER BY comment."createdAt", comment.id`);
-  return grouped(rows, annotationOf, ({ id, authorId, authorName, body, createdAt }) => ({
-    id,
-    author: { id: authorId, name: authorName },
-    body,
-    createdAt: createdAt.toISOString(),
+  return grouped(rows, annotationOf, (row) => ({
+    id: row.id,
+    thread: row.thread,
+    author: { id: row.authorId, name: row.authorName },
+    body: row.body,
+    createdAt: row.createdAt.toISOString(),
+    resolved: toResolved(row),
   }));
+}
+
+function toResolved({ resolvedAt, resolverId: id, resolverName }: CommentRow) {
+  if (resolvedAt === null) return null;
+  return {
+    at: resolvedAt.toISOString(),
+    by: id === null ? null : { id, name: resolverName ?? '' },
+  };
 }
 
 const annotationOf = ({ annotationId }: { readonly annotationId: string }) => annotationId;

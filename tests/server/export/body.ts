@@ -4,19 +4,9 @@ import { encodeLayout } from '@/domain/text/layout';
 import { codePoint } from '@/domain/text/offset';
 import { db } from '@/server/db';
 import { gradeRows } from './grades';
-import {
-  articles,
-  at,
-  idOf,
-  labels,
-  layers,
-  people,
-  projectId,
-  sources,
-  texts,
-  versions,
-} from './ids';
-import { annotationRows, commentRows, linkRows, relayRows, verdictRows } from './marks';
+import { articles, at, labels, layers, people, projectId, sources, texts, versions } from './ids';
+import { annotationRows, evidenceRows, linkRows, relayRows } from './marks';
+import { commentRows, verdictRows } from './reviews';
 
 /** The order in which rows are written, on which no export may depend. */
 type Order = <Row>(rows: readonly Row[]) => Row[];
@@ -29,8 +19,7 @@ export async function writeBody(order: Order): Promise<void> {
   await writeLayers(order);
   await db().annotation.createMany({ data: order(annotationRows()) });
   await db().relay.createMany({ data: order(relayRows()) });
-  const evidence = { address: 'https://example.org/港?a=1,2', createdById: people.owner };
-  await db().evidence.create({ data: { projectId, id: idOf('8', 1), ...evidence } });
+  await db().evidence.createMany({ data: order(evidenceRows()) });
   await db().link.createMany({ data: order(linkRows()) });
   await db().verdict.createMany({ data: order(verdictRows()) });
   await db().comment.createMany({ data: order(commentRows()) });

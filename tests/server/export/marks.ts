@@ -122,6 +122,7 @@ export function linkRows(): Prisma.LinkCreateManyInput[] {
     { ...link(5, 'repeats'), targetKind: 'annotation', targetAnnotationId: annotations.erased },
     { ...link(6, 'repeats'), targetKind: 'annotation', targetAnnotationId: annotations.deleted },
     { ...link(7, 'repeats'), targetKind: 'text', targetText: '消されたリンク', erasedAt: at(45) },
+    { ...link(9, 'repeats'), targetKind: 'evidence', evidenceId: idOf('8', 2) },
     {
       ...link(8, 'repeats'),
       ...{ annotationId: annotations.sameInFinal, targetKind: 'annotation' },
@@ -130,43 +131,15 @@ export function linkRows(): Prisma.LinkCreateManyInput[] {
   ];
 }
 
-export function verdictRows() {
-  const by = { projectId, annotationRevision: 2 };
-  const owner = { ...by, reviewerId: people.owner, at: at(50) };
+export function evidenceRows(): Prisma.EvidenceCreateManyInput[] {
+  const by = { projectId, createdById: people.owner };
   return [
+    { ...by, id: idOf('8', 1), address: 'https://example.org/港?a=1,2' },
     {
-      ...owner,
-      annotationId: annotations.outer,
-      verdict: 'change',
-      change: { label: labels.fact },
+      ...{ ...by, id: idOf('8', 2), address: 'https://misaki.example/発表' },
+      ...({ state: 'kept', origin: 'fetched', mediaType: 'text/html' } as const),
+      ...{ title: '=工事の発表', text: '予定どおり', size: 15, sha256: 'cd'.repeat(32) },
+      ...{ finalAddress: 'https://misaki.example/発表', retrievedAt: at(38) },
     },
-    { ...owner, annotationId: annotations.inner, verdict: 'change', change: { label: null } },
-    {
-      ...owner,
-      annotationId: annotations.twin,
-      verdict: 'reject',
-      comment: '=根拠がない',
-      withdrawnAt: at(51),
-    },
-    {
-      ...by,
-      annotationId: annotations.outer,
-      reviewerId: people.colleague,
-      verdict: 'reject',
-      comment: '@逆です',
-      at: at(49),
-    },
-  ] as const;
-}
-
-export function commentRows() {
-  const comment = (n: number, authorId: string, body: string) => ({
-    ...{ projectId, id: idOf('7', n), annotationId: annotations.outer, authorId, body },
-    createdAt: at(52),
-  });
-  return [
-    comment(1, people.analyst, '確かめました。\r\n「市」の発言です。'),
-    comment(2, people.owner, '=1+1'),
-    { ...comment(3, people.owner, '取り下げた言葉'), withdrawnAt: at(53) },
   ];
 }
