@@ -120,6 +120,7 @@ function LayerNotice() {
       </Notice>
     );
   }
+  if (layer.author === null && document.adjudication === null) return <FinalNotice />;
   if (layer.author !== viewer) return null;
   if (document.unassigned && isOpen(layer.state)) return <Notice title={t('unassigned')} />;
   if (layer.state === 'submitted') return <Notice title={t('submitted')} />;
@@ -127,6 +128,19 @@ function LayerNotice() {
   return (
     <Notice tone="warning" title={t('returned')}>
       {document.layer.returnReason}
+    </Notice>
+  );
+}
+
+/** What a reader of the final layer has before them: the finished one, one in the making, or the text alone. */
+function FinalNotice() {
+  const t = useTranslations('desk');
+  const { annotations, layer } = useDesk().view.board;
+  if (!isOpen(layer.state)) return <Notice title={t('finalLayer')}>{t('finalReading')}</Notice>;
+  const begun = annotations.size > 0;
+  return (
+    <Notice title={t(begun ? 'finalInWork' : 'finalNone')}>
+      {t(begun ? 'finalInWorkBody' : 'finalNoneBody')}
     </Notice>
   );
 }

@@ -19,6 +19,14 @@ export interface TargetSight {
   readonly start: number;
 }
 
+/** Whose mark stands in the final layer: the analyst it was taken from, and the person who decided so; by names. */
+export interface Origin {
+  /** Null for a reviewer's own mark. */
+  readonly from: string | null;
+  /** Null where a rule decided. */
+  readonly by: string | null;
+}
+
 export interface AdjudicationDocument {
   /** The analysts' submitted layers, by their names. */
   readonly layers: readonly (Layer & { readonly authorName: string })[];
@@ -65,6 +73,8 @@ export interface DeskDocument {
   readonly unassigned: boolean;
   /** Where it is the final layer's, what stands around it: `annotations` and `links` hold the analysts' too. */
   readonly adjudication: AdjudicationDocument | null;
+  /** By the id of a mark of the final layer, where that is read; empty elsewhere. */
+  readonly origins: Readonly<Record<string, Origin>>;
   readonly annotations: readonly Annotation[];
   readonly links: readonly Link[];
   /** By link id, for links to annotations and spans. */

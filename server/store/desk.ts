@@ -8,6 +8,8 @@ import { isAssigned } from './assignment-moves';
 import { loadCodebook } from './codebooks';
 import { loadFindings } from './desk-findings';
 import { loadLinks } from './desk-links';
+import { listOrigins } from './final-origins';
+import { finalLayerId } from './final-work';
 import { toScale } from './grade-row';
 import { listHearers } from './hearers';
 import { listLayerAnnotations } from './layer-annotations';
@@ -21,7 +23,7 @@ import { findText } from './texts';
 
 type Reading = Grant<'article:read'>;
 
-/** The layer asked for, or one's own. Null when there is no such article, or no such layer that this person may see. */
+/** The layer asked for, or else the one that this person works in: who only reads, reads the final one. Null when there is no such article, or no such layer that this person may see. */
 export async function findDesk(
   grant: Reading,
   articleId: string,
@@ -40,13 +42,14 @@ export async function findDesk(
   ]);
   if (layer === null || text === null) return null;
   const since = new Date(Date.now() - sitting);
-  const [annotations, linked, sources, codebook, layout, found] = await Promise.all([
+  const [annotations, linked, sources, codebook, layout, found, origins] = await Promise.all([
     listLayerAnnotations(grant, layer.id, text, since),
     loadLinks(grant, layer.id, { OR: [{ erasedAt: null }, { erasedAt: { gt: since } }] }),
     listSources(grant),
     loadCodebook(db(), grant.projectId),
     loadEncodedLayout(grant, version.id),
     loadFindings(grant, layer.id),
+    layer.author === null ? listOrigins(grant.projectId, layer.id) : {},
   ]);
   return {
     project: {
@@ -63,6 +66,7 @@ export async function findDesk(
     layer,
     unassigned,
     adjudication: null,
+    origins,
     annotations,
     ...linked,
     sources,
@@ -101,8 +105,10 @@ async function findVisibleLayer(
   versionId: string,
   layerId: string | null,
 ): Promise<DeskDocument['layer'] | null> {
-  const { projectId, actor } = grant;
-  const id = layerId ?? ownLayerId(versionId, actor.accountId);
+  const { projectId, actor, sight } = grant;
+  const usual =
+    sight === 'final' ? finalLayerId(versionId) : ownLayerId(versionId, actor.accountId);
+  const id = layerId ?? usual;
   const row = await db().layer.findFirst({
     where: { AND: [{ projectId, id, versionId }, visibleLayers(grant)] },
     include: {
@@ -110,7 +116,7 @@ async function findVisibleLayer(
       rounds: { where: { returnedAt: { not: null } }, orderBy: { round: 'desc' }, take: 1 },
     },
   });
-  if (row === null && layerId === null) return unwritten(id, actor);
+  if (row === null && layerId === null) return unwritten(id, sight === 'final' ? null : actor);
   if (row === null) return null;
   const returned = row.state === 'returned' ? row.rounds[0] : undefined;
   return {
@@ -123,9 +129,10 @@ async function findVisibleLayer(
   };
 }
 
-/** One's own layer before the first mark, which makes it. */
-function unwritten(id: string, actor: Reading['actor']): DeskDocument['layer'] {
-  const { accountId: author, name: authorName } = actor;
+/** One's own layer before the first mark, which makes it; or nobody's, the final one before the first decision. */
+function unwritten(id: string, actor: Reading['actor'] | null): DeskDocument['layer'] {
+  const author = actor?.accountId ?? null;
+  const authorName = actor?.name ?? null;
   return { id, author, authorName, state: 'open', round: 1, returnReason: null };
 }
 

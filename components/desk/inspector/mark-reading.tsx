@@ -31,6 +31,7 @@ export function MarkReading({ desk, mark, guide }: Props) {
         </p>
         <Words text={mark.quote.exact} lang={desk.document.article.language} />
         <Definition guide={guide} labels={label ? [label] : []} />
+        <OriginReading desk={desk} mark={mark} />
       </section>
       <AttributionReading desk={desk} mark={mark} />
       <LinksReading desk={desk} mark={mark} />
@@ -42,6 +43,20 @@ export function MarkReading({ desk, mark, guide }: Props) {
       )}
       <Verdicts desk={desk} mark={mark} />
       <Comments desk={desk} mark={mark} />
+    </>
+  );
+}
+
+/** In the final layer: whose mark this is, and who decided so. */
+function OriginReading({ desk, mark }: Marked) {
+  const t = useTranslations('inspector');
+  const origin = desk.document.origins[mark.id];
+  if (origin === undefined) return null;
+  const { from, by } = origin;
+  return (
+    <>
+      {from !== null && <Field name={t('origin')}>{from}</Field>}
+      <Field name={t('decidedBy')}>{by ?? t('decidedByRule')}</Field>
     </>
   );
 }

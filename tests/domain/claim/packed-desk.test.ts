@@ -51,6 +51,7 @@ function documentWith(annotations: readonly Annotation[]): DeskDocument {
     },
     unassigned: false,
     adjudication: null,
+    origins: {},
     annotations,
     ...{
       links: [],
