@@ -20,9 +20,17 @@ import { adjudicationKeys } from './use-adjudication-keys';
 export function PlacePanel({ adjudicating }: { readonly adjudicating: Adjudicating }) {
   const t = useTranslations('adjudication');
   const { current } = adjudicating;
-  if (current === null) return <p className="inspector-hint">{t('chooseplace')}</p>;
+  if (current === null) {
+    return (
+      <div className="place-panel">
+        <Moves adjudicating={adjudicating} />
+        <p className="inspector-hint">{t('chooseplace')}</p>
+      </div>
+    );
+  }
   return (
     <section aria-label={t('place')} className="place-panel">
+      <Moves adjudicating={adjudicating} />
       <p role="status">
         {current.differences.length === 0
           ? t('agreed')
@@ -35,6 +43,28 @@ export function PlacePanel({ adjudicating }: { readonly adjudicating: Adjudicati
       {adjudicating.open && <Choices adjudicating={adjudicating} place={current} />}
       <DecisionRecord place={current} />
     </section>
+  );
+}
+
+/** From place to place by mouse or finger, where the list is out of reach. */
+function Moves({ adjudicating }: Pick<Props, 'adjudicating'>) {
+  const t = useTranslations('adjudication');
+  const { places, decided, step, toOpen } = adjudicating;
+  return (
+    <div className="place-moves">
+      <Button size="small" onClick={() => step(-1)}>
+        {t('previousPlace')} <Kbd keys="k" />
+      </Button>
+      <Button size="small" onClick={() => step(1)}>
+        {t('nextPlace')} <Kbd keys="j" />
+      </Button>
+      <Button size="small" disabled={decided === places.length} onClick={toOpen}>
+        {t('next')} <Kbd keys={adjudicationKeys.nextOpen} />
+      </Button>
+      <span className="place-count tabular-nums">
+        {t('count', { decided, all: places.length })}
+      </span>
+    </div>
   );
 }
 

@@ -18,8 +18,8 @@ interface Props {
 export function SubmitLayer({ reading, open: unlabelled, panels: { over, show } }: Props) {
   const t = useTranslations('desk');
   const desk = useDesk();
-  if (!desk.leave.annotate) return null;
   const { layer, unlabelled: rule } = desk.view.board;
+  if (!desk.leave.annotate || layer.author !== desk.viewer) return null;
   const told = unlabelled > 0 && rule !== 'allow';
   const barred = told && rule === 'refuse';
   const submit = () => {

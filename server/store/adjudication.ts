@@ -5,7 +5,9 @@ import { db } from '../db';
 import type { Grant } from '../gate';
 import { findDesk } from './desk';
 import { loadFindings } from './desk-findings';
+import { loadLinks } from './desk-links';
 import { loadFinalWork } from './final-work';
+import { listHearers } from './hearers';
 
 /** Null when there is no such article. Whoever may adjudicate sees every layer. */
 export async function findAdjudication(
@@ -20,6 +22,7 @@ export async function findAdjudication(
   const { layers, decisions, rule, projectRule } = work;
   const layerIds = [work.final.id, ...layers.map(({ id }) => id)];
   const findings = await Promise.all(layerIds.map((id) => loadFindings(reading, id)));
+  const linked = await Promise.all(layerIds.map((id) => loadLinks(reading, id, {})));
   const deciders = await listNames(decisions.map(({ by }) => by));
   const people = Object.assign({}, deciders, ...findings.map((one) => one.people));
   return {
@@ -29,11 +32,13 @@ export async function findAdjudication(
     adjudication: { layers, decisions, rule, projectRule },
     annotations: work.annotations,
     links: work.links,
-    targets: {},
+    targets: Object.assign({}, ...linked.map(({ targets }) => targets)),
+    origins: {},
     verdicts: findings.flatMap(({ verdicts }) => verdicts),
     comments: findings.flatMap(({ comments }) => comments),
     grades: findings.flatMap(({ grades }) => grades),
     people,
+    hearers: await listHearers(reading, { versionId: around.version.id, author: null }),
   };
 }
 
