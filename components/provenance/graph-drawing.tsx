@@ -2,10 +2,11 @@
 // The graph, drawn: from speakers on the left to claims on the right. A node leads to its page; the strands through it stand out.
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { save, standalone } from '@/components/ui/plot/drawing-file';
 import type { GraphEdge, GraphNode, ProvenanceGraph } from '@/domain/provenance/graph';
+import { beginningOf } from './beginning';
 import type { Laid } from './laid';
 import { linesOf } from './node-lines';
 import { nodeHeight, nodeWidth, useLayout } from './use-layout';
@@ -18,6 +19,11 @@ export function GraphDrawing({ projectId, graph }: Props) {
   const laid = useLayout(graph);
   const drawing = useRef<SVGSVGElement>(null);
   const { followed, follow } = useFollowing(graph);
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const shown = frame.current;
+    if (laid !== null) shown?.scrollTo(beginningOf(laid, shown.clientHeight));
+  }, [laid]);
   const download = () => {
     if (drawing.current === null) return;
     save('provenance.svg', new Blob([standalone(drawing.current)], { type: 'image/svg+xml' }));
@@ -26,7 +32,7 @@ export function GraphDrawing({ projectId, graph }: Props) {
   return (
     <div className="flex flex-col gap-2">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="provenance-frame" aria-label={t('drawing')} tabIndex={0}>
+      <section ref={frame} className="provenance-frame" aria-label={t('drawing')} tabIndex={0}>
         <svg
           ref={drawing}
           viewBox={`0 0 ${laid.width} ${laid.height}`}
