@@ -22,7 +22,10 @@ export function InboxLink() {
   const count = useContext(CountContext);
   if (count === null) return null;
   return (
-    <Link href="/inbox" className="px-2 py-1 text-sm whitespace-nowrap">
+    <Link
+      href="/inbox"
+      className="rounded-sm px-2 py-1 text-sm font-medium whitespace-nowrap text-soft no-underline hover:bg-sunken hover:text-ink"
+    >
       {t('inbox', { count })}
     </Link>
   );
