@@ -2,7 +2,7 @@
 // Tabs that are places: links, of which the present one says so.
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 
 export type NavTab = {
   readonly href: string;
@@ -22,8 +22,10 @@ const tabStyle =
 
 export function NavTabs({ label, tabs }: Props) {
   const pathname = usePathname();
+  const nav = useRef<HTMLElement>(null);
+  usePresentInView(nav, pathname);
   return (
-    <nav aria-label={label} className="nav-tabs">
+    <nav ref={nav} aria-label={label} className="nav-tabs">
       <ul className="flex">
         {tabs.map((tab) => (
           <li key={tab.href}>
@@ -39,4 +41,16 @@ export function NavTabs({ label, tabs }: Props) {
       </ul>
     </nav>
   );
+}
+
+/** Where the tabs do not all fit, the present one is in their middle; nothing else scrolls. */
+function usePresentInView(nav: RefObject<HTMLElement | null>, pathname: string) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another present tab
+  useEffect(() => {
+    const present = nav.current?.querySelector('[aria-current]');
+    if (!nav.current || !present) return;
+    const frame = nav.current.getBoundingClientRect();
+    const tab = present.getBoundingClientRect();
+    nav.current.scrollBy({ left: tab.x + tab.width / 2 - frame.x - frame.width / 2 });
+  }, [nav, pathname]);
 }

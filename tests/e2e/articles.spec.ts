@@ -277,6 +277,10 @@ test.describe('in English, in the dark, on a phone', () => {
     await expect(entry(page, 'same.txt')).toContainText('The same text is already there');
     await expectAccessible(page);
     expect(await overflow()).toBe(390);
+    await page.goto(page.url().replace('articles/import', 'settings'));
+    await expect(page.getByRole('link', { name: 'Settings', exact: true })).toBeInViewport({
+      ratio: 1,
+    });
   });
 });
 
