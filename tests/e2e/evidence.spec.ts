@@ -41,7 +41,7 @@ const test = base.extend<{ served: Served }>({
 });
 
 // The page's own script, which the frame does not run.
-test.use({ expectedErrors: [/Blocked script execution/, /404/] });
+test.use({ expectedErrors: [/Blocked script execution|404/] });
 
 test.describe.configure({ mode: 'serial' });
 
