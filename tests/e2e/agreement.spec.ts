@@ -17,6 +17,8 @@ test('agreement is read, and a figure followed to a sentence on the desk', async
   const whole = page.getByRole('table', { name: '全体' });
   await expect(whole.getByRole('row', { name: /クリッペンドルフのα（名義）/ })).toContainText(
     /\d\.\d{3} – \d\.\d{3}/,
+    // Drawn by resampling, in a thread of its own.
+    { timeout: 60_000 },
   );
   await expectAccessible(page);
 
