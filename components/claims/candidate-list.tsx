@@ -1,7 +1,7 @@
 'use client';
 // Claims that a mark may express, the most alike first, each with the reasons why it is proposed.
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import type { ClaimCandidate } from '@/domain/provenance/claim-likeness';
 import { claimPath } from './addresses';
@@ -46,7 +46,8 @@ export function CandidateList({ found, pending, join }: Props) {
 function Reasons({ candidate }: { readonly candidate: ClaimCandidate }) {
   const t = useTranslations('claims.desk');
   const { linked, similarity, speakers, dates, numbers, mentions } = candidate;
-  const listed = (list: readonly string[]) => list.join('、');
+  const format = useFormatter();
+  const listed = (list: readonly string[]) => format.list(list);
   const reasons = [
     linked && t('linked'),
     similarity > 0 && t('similarity', { percent: similarity }),

@@ -1,6 +1,6 @@
 // How many say so independently of one another, and why the mentions stand together as they do.
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { sourcePath } from '@/components/sources/addresses';
 import type {
   ClaimSight,
@@ -130,12 +130,14 @@ function Unresolved({
 
 function Heard({ heard }: Pick<WeightSight, 'heard'>) {
   const t = useTranslations('claims.page');
+  const format = useFormatter();
+  if (heard.length === 0) return null;
   return (
     <ul className="text-sm">
       {heard.map(({ speaker, by, unresolved }) => (
         <li key={speaker.id}>
           {t('heard', { speaker: speaker.name, count: by.length })}
-          {by.length > 0 && t('heardBy', { names: by.map(({ name }) => name).join('、') })}
+          {by.length > 0 && t('heardBy', { names: format.list(by.map(({ name }) => name)) })}
           {unresolved > 0 && (
             <span className="ms-2 text-soft">{t('heardUnresolved', { count: unresolved })}</span>
           )}

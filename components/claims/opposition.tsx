@@ -45,8 +45,10 @@ function Card({ projectId, mention }: { projectId: string; mention: MentionSight
   const name = speaker?.name ?? article.publisher ?? t('somebody');
   const graded = (values: readonly string[]) =>
     values.length > 0 ? values.join(' · ') : t('ungraded');
+  // Who could not verify it denies nothing.
+  const edge = isOpposition(mention.stance) ? 'border-danger' : 'border-hairline';
   return (
-    <li className="flex flex-col gap-1 border-s-2 border-danger ps-3">
+    <li className={`flex flex-col gap-1 border-s-2 ${edge} ps-3`}>
       <p className="font-medium">{t(whose[mention.stance] ?? 'unverifiedBy', { name })}</p>
       <p className="flex flex-wrap gap-x-3 text-sm text-soft">
         {saidAt !== null && <span>{t('saidAt', { when: saidAt })}</span>}
