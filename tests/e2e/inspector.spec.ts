@@ -1,5 +1,6 @@
 /** A mark filled from the keyboard: who says it, through whom, what it denies, what backs it, in what words. */
 import type { Locator, Page } from '@playwright/test';
+import { walkTo } from '@/tests/support/at-desk';
 import { expect, expectAccessible, test } from '@/tests/support/page';
 
 const saeki = {
@@ -69,20 +70,10 @@ const links = (page: Page) => group(page, 'リンク').getByRole('listitem');
 /** Of a list that is open, not of a closed menu. */
 const choices = (page: Page) => page.getByRole('listbox').getByRole('option');
 
-/** Opens the article whose text begins so, and goes to the sentence that holds the words. */
+/** Opens the article whose text begins so, and walks to the sentence that holds the words. */
 async function reach(page: Page, title: string, words: string): Promise<void> {
   await page.getByRole('link', { name: title }).first().click();
-  await goTo(page, words);
-}
-
-/** From the first sentence on: the desk may have begun anywhere. */
-async function goTo(page: Page, words: string): Promise<void> {
-  const here = panel(page).getByText(words).first();
-  await expect(async () => {
-    for (let back = 0; back < 9; back += 1) await page.keyboard.press('k');
-    for (let on = 0; on < 9 && !(await here.isVisible()); on += 1) await page.keyboard.press('j');
-    await expect(here).toBeVisible({ timeout: 200 });
-  }).toPass();
+  await walkTo(page, words);
 }
 
 async function expectFocus(field: Locator): Promise<void> {
@@ -128,7 +119,7 @@ test('a sentence of another article is found and linked without leaving the desk
   await links(page).last().getByRole('combobox', { name: '関係' }).selectOption('corroborates');
   await expect(page.getByText('保存済み')).toBeVisible();
   await page.reload();
-  await goTo(page, '密約は存在しない');
+  await walkTo(page, '密約は存在しない');
   await expect(speaker(page)).toHaveValue('志摩町長');
   await links(page).last().getByRole('link', { name: '志摩町長、密約説に反論' }).click();
   await expect(panel(page).getByText('密約は事実無根だ')).toBeVisible();
@@ -165,6 +156,6 @@ test('a note is kept by leaving its field, and Escape gives the keys back to the
   await expect(note).toHaveValue('声明の全文を確かめる');
   await expect(page.getByText('保存済み')).toBeVisible();
   await page.reload();
-  await goTo(page, '密約は存在しない');
+  await walkTo(page, '密約は存在しない');
   await expect(note).toHaveValue('声明の全文を確かめる');
 });

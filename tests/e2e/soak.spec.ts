@@ -5,7 +5,7 @@ import { type Board, perform } from '@/domain/claim/board';
 import type { CommandBody } from '@/domain/claim/command';
 import type { DeskDocument } from '@/domain/claim/desk';
 import { openBoard } from '@/domain/claim/open-board';
-import { inspector } from '@/tests/support/at-desk';
+import { inStep, inspector } from '@/tests/support/at-desk';
 import { expect, test } from '@/tests/support/page';
 import type { Served } from '@/tests/support/served';
 import { calm, ready, stepsOf, take, type World } from '@/tests/support/soak';
@@ -92,6 +92,7 @@ async function readMarks(page: Page): Promise<string[]> {
   const panel = inspector(page);
   for (;;) {
     await page.keyboard.press(']');
+    await inStep(page);
     const note = panel.getByRole('textbox', { name: 'メモ', exact: true });
     await expect(note).toBeVisible();
     const speaker = panel.getByRole('combobox', { name: '話者' });

@@ -16,10 +16,16 @@ export async function walkTo(page: Page, words: string): Promise<void> {
   await expect(wordsHere(page)).toBeVisible();
   // A step takes up the mark of the sentence it comes to; where one begins, none is taken up.
   await page.keyboard.press('k');
+  await inStep(page);
   for (const key of ['j', 'k']) {
     if (await walk(page, key, words)) return;
   }
   throw new Error(`no sentence has the words ${words}`);
+}
+
+/** The inspector shows what the cursor is on: it follows a move when the text has been painted. */
+export async function inStep(page: Page): Promise<void> {
+  await expect(inspector(page).locator('[aria-busy]')).toHaveCount(0);
 }
 
 /** Presses without anything moving after which the end of the text is reached: two neighbours may read the same. */
@@ -31,6 +37,7 @@ async function walk(page: Page, key: string, words: string): Promise<boolean> {
     const before = (await here.textContent()) ?? '';
     if (before.includes(words)) return true;
     await page.keyboard.press(key);
+    await inStep(page);
     still = (await changes(here, before)) ? 0 : still + 1;
   }
   return false;

@@ -18,7 +18,7 @@ import './links.css';
 const Differing = dynamic(() => import('./differing').then((both) => both.Differing));
 
 export function Inspector() {
-  const desk = useShown();
+  const { desk, isBehind } = useShown();
   const { chosen, selection, leave } = desk;
   const [defining, setDefining] = useState(false);
   useWantedOnce(desk.wanted);
@@ -31,6 +31,7 @@ export function Inspector() {
     <div
       ref={panel}
       className="inspector"
+      aria-busy={isBehind || undefined}
       onKeyDownCapture={leaveByEscape}
       onKeyDown={keepMark}
       {...watch}
