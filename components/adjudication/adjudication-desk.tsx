@@ -81,6 +81,7 @@ function Surface({ at, reviewing }: Pick<Props, 'at' | 'reviewing'>) {
       <Article reading={painted.reading} board={painted.board} />
       {panels.inspector.state !== 'closed' && (
         <aside aria-label={t('panel')} className="desk-inspector">
+          <h2 className="sr-only">{t('panel')}</h2>
           <PlacePanel adjudicating={adjudicating} />
           {isFinal && <Inspector />}
         </aside>

@@ -73,6 +73,7 @@ function Surface({ at, review, claims }: Pick<Props, 'at' | 'review' | 'claims'>
       <Article reading={reading} />
       {inspector.state !== 'closed' && (
         <aside aria-label={t('inspector')} className="desk-inspector">
+          <h2 className="sr-only">{t('inspector')}</h2>
           <Inspector />
         </aside>
       )}

@@ -69,6 +69,7 @@ function Surface() {
       <Article reading={reading} />
       {panels.inspector.state !== 'closed' && (
         <aside aria-label={t('panel')} className="desk-inspector">
+          <h2 className="sr-only">{t('panel')}</h2>
           {chosen === null ? (
             <p className="text-soft">{t('chooseMark')}</p>
           ) : (
