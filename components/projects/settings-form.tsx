@@ -14,6 +14,8 @@ import { type Send, useSend } from '@/components/ui/use-send';
 import type { Settings } from '@/domain/access/project-change';
 import { unlabelledRules } from '@/domain/claim/submission';
 import { gradeScales } from '@/domain/provenance/grade-scale';
+import { mergeRules } from '@/domain/review/decision';
+import { MergeRuleField } from './merge-rule-field';
 import { ScaleField } from './scale-field';
 import { WorkFields } from './work-fields';
 
@@ -36,6 +38,7 @@ export function SettingsForm({ edit, projectId, settings }: Props) {
       </Field>
       <WorkFields settings={now.settings} />
       <ScaleField scale={now.settings.gradeScale} />
+      <MergeRuleField rule={now.settings.mergeRule} />
       <div>
         <SubmitButton pending={pending}>{t('submit')}</SubmitButton>
       </div>
@@ -70,5 +73,6 @@ function readSettings(entered: Entered): Settings {
     unlabelled: unlabelledRules.find((rule) => rule === entered('unlabelled')) ?? 'warn',
     lapseDays: Number.isNaN(days) ? null : days,
     gradeScale: gradeScales.find((scale) => scale === entered('gradeScale')) ?? 'admiralty',
+    mergeRule: mergeRules.find((rule) => rule === entered('mergeRule')) ?? 'exact',
   };
 }

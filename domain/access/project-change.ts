@@ -1,6 +1,7 @@
 /** What happens to a project as a whole, as its history keeps it: the change, and what takes it back. */
 import type { UnlabelledRule } from '@/domain/claim/submission';
 import type { GradeScale } from '@/domain/provenance/grade-scale';
+import type { MergeRule } from '@/domain/review/decision';
 import type { Role } from './actor';
 
 export type ProjectChange =
@@ -10,6 +11,7 @@ export type ProjectChange =
   | { readonly kind: 'set-outlet-hidden'; readonly hidden: boolean }
   | { readonly kind: 'set-unlabelled'; readonly rule: UnlabelledRule }
   | { readonly kind: 'set-grade-scale'; readonly scale: GradeScale }
+  | { readonly kind: 'set-merge-rule'; readonly rule: MergeRule }
   | { readonly kind: 'set-lapse'; readonly days: number | null }
   | { readonly kind: 'delete-project' }
   | { readonly kind: 'revive-project' }
@@ -52,6 +54,8 @@ export interface Settings {
   readonly lapseDays: number | null;
   /** On which new grades are given; those that were given keep theirs. */
   readonly gradeScale: GradeScale;
+  /** By what agreement marks come into a final layer by themselves, where its article has no rule of its own. */
+  readonly mergeRule: MergeRule;
 }
 
 export const longestLapse = 365;
@@ -66,6 +70,7 @@ const setters: Setter = {
   unlabelled: (rule) => ({ kind: 'set-unlabelled', rule }),
   lapseDays: (days) => ({ kind: 'set-lapse', days }),
   gradeScale: (scale) => ({ kind: 'set-grade-scale', scale }),
+  mergeRule: (rule) => ({ kind: 'set-merge-rule', rule }),
 };
 
 /** One record for each setting that differs; what stays the same is no change. */
@@ -78,6 +83,7 @@ export function settingsChanged(before: Settings, after: Settings): Recorded[] {
     ...differing('unlabelled', before, after),
     ...differing('lapseDays', before, after),
     ...differing('gradeScale', before, after),
+    ...differing('mergeRule', before, after),
   ];
 }
 

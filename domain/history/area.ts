@@ -91,6 +91,7 @@ const areaOf: Readonly<Record<ChangeKind, Area>> = {
   'set-unlabelled': 'project',
   'set-lapse': 'project',
   'set-grade-scale': 'project',
+  'set-merge-rule': 'project',
   'delete-project': 'project',
   'revive-project': 'project',
   'give-role': 'project',

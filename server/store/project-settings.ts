@@ -23,6 +23,7 @@ const settingColumns = {
   unlabelled: true,
   lapseDays: true,
   gradeScale: true,
+  mergeRule: true,
 } as const;
 
 export async function loadSettings({ projectId }: Grant<'project:edit'>): Promise<Settings> {

@@ -17,6 +17,7 @@ const settingsBefore = {
   unlabelled: 'warn' as const,
   lapseDays: null,
   gradeScale: 'admiralty' as const,
+  mergeRule: 'exact' as const,
 };
 
 export const settingsRows: Rows<typeof settings> = {

@@ -15,6 +15,7 @@ const usual: Settings = {
   unlabelled: 'warn',
   lapseDays: null,
   gradeScale: 'admiralty',
+  mergeRule: 'exact',
 };
 
 test('settings that stay the same are no change', () => {
@@ -33,6 +34,7 @@ test('a change of settings is taken back by the same change the other way round'
       unlabelled: 'refuse',
       lapseDays: 14,
       gradeScale: 'misp',
+      mergeRule: 'majority',
     } satisfies Settings,
   ];
   expect(sameSettings(before, after)).toBe(false);

@@ -21,6 +21,7 @@ const usual: Settings = {
   unlabelled: 'warn',
   lapseDays: null,
   gradeScale: 'admiralty' as const,
+  mergeRule: 'exact' as const,
 };
 
 const make = ({ id }: Person, name: string) =>

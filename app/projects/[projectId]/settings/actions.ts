@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { longestLapse } from '@/domain/access/project-change';
 import { unlabelledRules } from '@/domain/claim/submission';
 import { gradeScales } from '@/domain/provenance/grade-scale';
+import { mergeRules } from '@/domain/review/decision';
 import { projectAction } from '@/server/action';
 import * as settings from '@/server/store/project-settings';
 
@@ -15,6 +16,7 @@ const Settings = z.object({
   unlabelled: z.enum(unlabelledRules),
   lapseDays: z.number().int().min(1).max(longestLapse).nullable(),
   gradeScale: z.enum(gradeScales),
+  mergeRule: z.enum(mergeRules),
 });
 
 export const editProject = projectAction({
