@@ -62,6 +62,30 @@ test('a link says nothing of a target that may not be seen', async () => {
   expect(hidden).toEqual({ kind: 'annotation', annotationId: annotations.outer, place: null });
 });
 
+test('a viewer learns by what decision a mark is final, and from nobody’s layer', async () => {
+  const decisionFor = async (who: string) => {
+    const document = await exportedDocument('layer=final', who);
+    return document.articles[0]?.versions[0]?.annotations[0]?.decision;
+  };
+  const { inner, sameByColleague } = annotations;
+  const kind = { choice: 'take', rule: 'majority', by: { id: people.owner } };
+  expect(await decisionFor(people.owner)).toMatchObject({
+    ...kind,
+    takenFrom: { annotationId: sameByColleague, author: { id: people.colleague } },
+    basis: [{ annotationId: inner, author: { id: people.analyst } }, {}],
+  });
+  const shown = await decisionFor(people.viewer);
+  expect(shown).toMatchObject({ ...kind, takenFrom: null, basis: [] });
+  for (const query of ['format=json', 'format=jsonl', 'format=csv&profile=data']) {
+    const whole = await exported(query, people.viewer);
+    const hidden = [inner, sameByColleague];
+    expect(
+      hidden.filter((id) => whole.includes(id)),
+      query,
+    ).toEqual([]);
+  }
+});
+
 test('a blind annotator gets their own layer until they have submitted it', async () => {
   const own = [annotations.outer, annotations.twin, annotations.inner, annotations.silent].sort();
   const seen = async () => (await annotationIds('', people.analyst)).sort();

@@ -5,6 +5,7 @@ import { reliabilities } from '@/domain/provenance/grade-scale';
 import { REGION_KINDS } from '@/domain/text/region-kind';
 import { LayerRecord } from './article';
 import { LabelName } from './codebook';
+import { DecisionRecord } from './decision';
 import { CodePoints, Id, Instant, Utf16Units } from './field';
 import { GradeRecord } from './grade';
 import { LinkRecord } from './link';
@@ -60,6 +61,9 @@ export const AnnotationRecord = z
     attribution: AttributionRecord,
     attributes: z.record(z.string(), z.json()),
     note: z.string(),
+    decision: DecisionRecord.nullable().meta({
+      description: 'How it came into the final layer; null in every other layer',
+    }),
     links: z.array(LinkRecord).meta({ description: 'By time, then id' }),
     grades: z.array(GradeRecord).meta({
       description: 'Credibility, as each grader holds it, by time, then grader’s id',

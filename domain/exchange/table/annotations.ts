@@ -3,6 +3,7 @@ import { type AnnotationInArticle, walkAnnotations } from '../walk';
 import { articleColumns, articleTitle } from './article-columns';
 import { attributionColumns } from './attribution-columns';
 import { type Column, instant, integer, labelId, labelName, list, table, text } from './column';
+import { decisionColumns } from './decision-columns';
 import { gradeColumns } from './grade-columns';
 
 type Row = AnnotationInArticle;
@@ -177,6 +178,7 @@ export const annotations = table<Row>({
     ...attributionColumns,
     ...workColumns,
     ...layerColumns,
+    ...decisionColumns,
     ...placeColumns,
     ...articleColumns,
   ],

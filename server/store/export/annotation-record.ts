@@ -44,6 +44,7 @@ export function toAnnotationRecord(
     },
     attributes: Attributes.parse(row.attributes),
     note,
+    decision: around.decision,
     links: [...around.links],
     grades: [...around.grades],
     verdicts: [...around.verdicts],

@@ -1,9 +1,11 @@
 /** The rows of annotations, in the order of the exports, with what belongs to each. */
 import 'server-only';
+import type { DecisionRecord } from '@/domain/exchange/record/decision';
 import type { GradeRecord } from '@/domain/exchange/record/grade';
 import type { LinkRecord } from '@/domain/exchange/record/link';
 import type { CommentRecord, VerdictRecord } from '@/domain/exchange/record/review';
 import { Prisma } from '@/prisma/generated/client';
+import { listDecisions } from './decisions';
 import { listCredibilities, listReliabilities } from './grades';
 import { listLinks } from './links';
 import { annotationsAsked, type Reading } from './reading';
@@ -47,6 +49,7 @@ export interface Belongings {
   readonly relay: readonly string[];
   /** What graders hold of the speaker. */
   readonly reliability: readonly GradeRecord[];
+  readonly decision: DecisionRecord | null;
   readonly links: readonly LinkRecord[];
   readonly grades: readonly GradeRecord[];
   readonly verdicts: readonly VerdictRecord[];
@@ -100,6 +103,7 @@ async function loadBelongings(
   const ids = rows.map(({ id }) => id);
   const relays = await listRelays(snapshot, projectId, 'annotationId', ids);
   const links = await listLinks(snapshot, grant, ids);
+  const decisions = await listDecisions(snapshot, grant, ids);
   const credibilities = await listCredibilities(snapshot, projectId, ids);
   const verdicts = await listVerdicts(snapshot, projectId, ids, labelOf);
   const comments = await listComments(snapshot, projectId, ids);
@@ -112,6 +116,7 @@ async function loadBelongings(
     reliability: reliabilities.get(standing(speakerId) ?? '') ?? [],
     grades: credibilities.get(id) ?? [],
     relay: (relays.get(id) ?? []).map(({ sourceId }) => sourceId),
+    decision: decisions.get(id) ?? null,
     links: links.get(id) ?? [],
     verdicts: verdicts.get(id) ?? [],
     comments: comments.get(id) ?? [],

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { encodeLayout } from '@/domain/text/layout';
 import { codePoint } from '@/domain/text/offset';
 import { db } from '@/server/db';
+import { writeDecisions } from './decisions';
 import { gradeRows } from './grades';
 import { articles, at, labels, layers, people, projectId, sources, texts, versions } from './ids';
 import { annotationRows, evidenceRows, linkRows, relayRows } from './marks';
@@ -18,6 +19,7 @@ export async function writeBody(order: Order): Promise<void> {
   await writeArticles(order);
   await writeLayers(order);
   await db().annotation.createMany({ data: order(annotationRows()) });
+  await writeDecisions(order);
   await db().relay.createMany({ data: order(relayRows()) });
   await db().evidence.createMany({ data: order(evidenceRows()) });
   await db().link.createMany({ data: order(linkRows()) });
@@ -168,6 +170,7 @@ async function writeLayers(order: Order): Promise<void> {
 /** Everything that `writeBody` wrote, from what hangs to what it hangs on. */
 export async function wipeBody(): Promise<void> {
   const [all, of] = [{}, { where: { projectId } }];
+  await db().decision.deleteMany(of);
   await db().comment.deleteMany(of);
   await db().verdict.deleteMany(of);
   await db().link.deleteMany(of);
