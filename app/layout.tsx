@@ -6,7 +6,7 @@ import { ClientMessages } from '@/components/shell/client-messages';
 import { InboxCount } from '@/components/shell/inbox-count';
 import { ReaderZone } from '@/components/shell/reader-zone';
 import { ToastRegion } from '@/components/ui/toast';
-import { openDoor } from '@/server/gate';
+import { gateEach, openDoor } from '@/server/gate';
 import { requestReading } from '@/server/reading';
 import { countInbox } from '@/server/store/inbox';
 import { requestTheme } from '@/server/theme';
@@ -26,12 +26,16 @@ export async function generateViewport(): Promise<Viewport> {
   return { colorScheme: theme === 'system' ? 'light dark' : theme };
 }
 
+async function countWaiting(): Promise<number | null> {
+  return countInbox(await openDoor(), await gateEach('article:read'));
+}
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, theme, reading, waiting] = await Promise.all([
     getLocale(),
     requestTheme(),
     requestReading(),
-    openDoor().then(countInbox),
+    countWaiting(),
   ]);
   return (
     <html

@@ -16,7 +16,7 @@ import {
 import { type Sight, sightOf } from '@/domain/access/sight';
 import type { SightNow } from '@/domain/claim/visibility';
 import { currentSignIn } from './auth';
-import { findActor, findMembership, type Membership } from './store/membership';
+import { findActor, findMembership, findMemberships, type Membership } from './store/membership';
 
 /** Leave to do one thing in one project. */
 class Grant<P extends ProjectPermission> {
@@ -135,6 +135,7 @@ const loadActor = cache(async (): Promise<Actor | null> => {
 });
 
 const loadMembership = cache(findMembership);
+const loadMemberships = cache(findMemberships);
 
 async function loadSignedIn(permission: Permission): Promise<Actor> {
   const actor = await loadActor();
@@ -161,6 +162,14 @@ export async function gateInstallation<P extends InstallationPermission>(
   const grant = InstallationGrant.issue(permission, await loadSignedIn(permission));
   if (grant === null) throw new Denied('forbidden', permission);
   return grant;
+}
+
+/** Leave for the same in each of the projects where the person has it; none for who is not signed in. */
+export async function gateEach<P extends ProjectPermission>(permission: P): Promise<Grant<P>[]> {
+  const actor = await loadActor();
+  if (actor === null) return [];
+  const memberships = await loadMemberships(actor.accountId);
+  return memberships.flatMap((membership) => Grant.issue(permission, actor, membership) ?? []);
 }
 
 export async function openDoor(): Promise<DoorGrant> {

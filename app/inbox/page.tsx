@@ -11,7 +11,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { countItems } from '@/domain/team/inbox';
-import { gateInstallation } from '@/server/gate';
+import { gateEach, gateInstallation } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { loadInbox } from '@/server/store/inbox';
 
@@ -22,7 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function InboxPage() {
   const grant = await admitted(gateInstallation('inbox:read'));
-  const [inbox, t] = await Promise.all([loadInbox(grant), getTranslations('inbox')]);
+  const readings = await gateEach('article:read');
+  const [inbox, t] = await Promise.all([loadInbox(grant, readings), getTranslations('inbox')]);
   return (
     <PageFrame account={accountOf(grant.actor, signOut)}>
       <PageHead title={t('heading')} lead={t('lead')} />

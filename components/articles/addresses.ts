@@ -20,3 +20,24 @@ export function deskPath(projectId: string, articleId: string): string {
 export function factsPath(projectId: string, articleId: string): string {
   return `${deskPath(projectId, articleId)}/facts`;
 }
+
+/** The desk, or where the layer is reviewed, with the annotation chosen, beside which its comments stand. */
+export function commentPath(
+  projectId: string,
+  articleId: string,
+  at: { readonly annotation: string; readonly layer: string | null; readonly reviews: boolean },
+): string {
+  const desk = deskPath(projectId, articleId);
+  const mark = `mark=${at.annotation}`;
+  if (at.layer === null) return `${desk}?${mark}`;
+  return at.reviews ? `${desk}/review/${at.layer}?${mark}` : `${desk}?layer=${at.layer}&${mark}`;
+}
+
+/** A layer as it was submitted in a round. */
+export function roundPath(
+  projectId: string,
+  articleId: string,
+  at: { readonly layer: string; readonly round: number },
+): string {
+  return `${deskPath(projectId, articleId)}/layers/${at.layer}/rounds/${at.round}`;
+}

@@ -82,14 +82,16 @@ interface Props {
   readonly viewer: string;
   readonly leave: DeskLeave;
   readonly addresses: DeskAddresses;
+  /** Id of the annotation that is chosen at first, when a link leads to it. */
+  readonly mark?: string | null;
   readonly children: ReactNode;
 }
 
-export function DeskProvider({ packed, viewer, leave, addresses, children }: Props) {
+export function DeskProvider({ packed, viewer, leave, addresses, mark = null, children }: Props) {
   const document = useMemo(() => unpackDesk(packed), [packed]);
   const [store] = useState(() => new DeskStore(document, viewer, addresses));
   const view = useSyncExternalStore(store.subscribe, store.view, store.view);
-  const [chosenId, choose] = useState<string | null>(null);
+  const [chosenId, choose] = useState<string | null>(mark);
   const [place, moveTo] = useState<Span | null>(null);
   const [selection, select] = useState<Span | null>(null);
   const [wanted, setWanted] = useState<Desk['wanted']>(null);

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { roundPath } from '@/components/articles/addresses';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { publishedText } from '@/domain/article/published';
@@ -10,6 +11,7 @@ import { isOpen } from '@/domain/claim/submission';
 import { useDesk } from './desk-context';
 import type { DeskPanels } from './desk-panels';
 import type { Reading } from './desk-reading';
+import type { NamingStrings } from './naming';
 import { ReadingMenu } from './reading-menu';
 import { refusalText } from './refusal-text';
 import { SavedState } from './saved-state';
@@ -88,9 +90,11 @@ function Present({ names }: { readonly names: readonly string[] }) {
 function Facts() {
   const locale = useLocale();
   const t = useTranslations('desk');
-  const { article, project } = useDesk().document;
+  const { document, viewer } = useDesk();
+  const { article, project, layer } = document;
   const { publisher, byline, publishedAt, credit } = article;
   const parts = [
+    layer.author === viewer ? null : whoseLayer(layer.authorName, t),
     publisher,
     byline,
     publishedAt === null ? null : publishedText(publishedAt, locale),
@@ -106,6 +110,10 @@ function Facts() {
       )}
     </p>
   );
+}
+
+function whoseLayer(name: string | null, t: NamingStrings): string {
+  return name === null ? t('finalLayer') : t('layerOf', { name });
 }
 
 function LayerNotice() {
@@ -125,9 +133,13 @@ function LayerNotice() {
   if (document.unassigned && isOpen(layer.state)) return <Notice title={t('unassigned')} />;
   if (layer.state === 'submitted') return <Notice title={t('submitted')} />;
   if (layer.state !== 'returned') return null;
+  const { project, article } = document;
   return (
     <Notice tone="warning" title={t('returned')}>
-      {document.layer.returnReason}
+      <p>{document.layer.returnReason}</p>
+      <Link href={roundPath(project.id, article.id, { layer: layer.id, round: layer.round - 1 })}>
+        {t('earlierRound')}
+      </Link>
     </Notice>
   );
 }

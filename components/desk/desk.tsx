@@ -27,6 +27,8 @@ interface Props {
   readonly review: string | null;
   /** The code point to begin at, when a link leads here. */
   readonly at: number | null;
+  /** The annotation to choose, when a link leads to it. */
+  readonly mark: string | null;
   /** How claims are made of marks, for those who annotate. */
   readonly claims: ClaimsAtDesk | null;
 }

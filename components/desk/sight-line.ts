@@ -5,16 +5,17 @@ import type { Desk } from './desk-context';
 
 /** Begins where a link leads to, else where the reader was last, else at the first sentence. */
 export function useBeginning(
-  { sentence, moveTo, document, viewer }: Desk,
+  { sentence, chosen, moveTo, document, viewer }: Desk,
   sentences: readonly NonNullable<Desk['sentence']>[],
   at: number | null,
 ): void {
   const place = `uratori/place/${viewer}/${document.version.id}`;
+  const start = at ?? chosen?.span.start;
   useEffect(() => {
     if (sentence !== null) return localStorage.setItem(place, String(sentence.start));
-    const from = at ?? Number(localStorage.getItem(place) ?? 0);
+    const from = start ?? Number(localStorage.getItem(place) ?? 0);
     moveTo(sentences.find(({ end }) => end > from) ?? sentences[0] ?? null);
-  }, [sentence, sentences, at, moveTo, place]);
+  }, [sentence, sentences, start, moveTo, place]);
 }
 
 /** Keeps the sentence under the cursor in sight, and moves nothing while it is. */

@@ -1,8 +1,8 @@
-// What awaits somebody: what came back first, then what reviewers said, then what was given to them.
+// What awaits somebody: what came back first, then what reviewers and others said, then what was given to them.
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { deskPath } from '@/components/articles/addresses';
+import { commentPath, deskPath } from '@/components/articles/addresses';
 import { Day } from '@/components/team/day';
 import type { Refusal } from '@/components/team/refusal';
 import type { Send } from '@/components/ui/use-send';
@@ -16,7 +16,7 @@ type Props = {
 
 export function InboxList({ inbox, say }: Props) {
   const t = useTranslations('inbox');
-  const { returned, verdicts, given } = inbox;
+  const { returned, verdicts, mentions, given } = inbox;
   return (
     <div className="flex flex-col gap-10">
       <Section title={t('returned')} count={returned.length}>
@@ -33,9 +33,20 @@ export function InboxList({ inbox, say }: Props) {
           </Item>
         ))}
       </Section>
+      <Section title={t('mentions')} count={mentions.length}>
+        {mentions.map((item) => (
+          <Item
+            key={item.comment}
+            item={item}
+            href={commentPath(item.project.id, item.article.id, item)}
+          >
+            <p className="line-clamp-3">{t('said', { name: item.by, body: item.body })}</p>
+          </Item>
+        ))}
+      </Section>
       <Section title={t('given')} count={given.length}>
         {given.map((item) => (
-          <Item key={item.assignment} item={item}>
+          <Item key={item.assignment} item={item} href={workPath(item)}>
             <Given item={item} />
             {item.purpose === 'review' && <FinishReview item={item} say={say} />}
           </Item>
@@ -80,21 +91,25 @@ function Section({
   );
 }
 
+function workPath({ project, article, purpose }: GivenItem): string {
+  const desk = deskPath(project.id, article.id);
+  return purpose === 'review' ? `${desk}/review` : desk;
+}
+
+/** Leads to the desk, where it is not said otherwise. */
 function Item({
-  item: { project, article, ...rest },
+  item: { project, article },
+  href = deskPath(project.id, article.id),
   children,
 }: {
-  readonly item: Pick<GivenItem, 'project' | 'article'> & {
-    readonly kind: string;
-    purpose?: string;
-  };
+  readonly item: Pick<GivenItem, 'project' | 'article'>;
+  readonly href?: string;
   readonly children: ReactNode;
 }) {
-  const desk = deskPath(project.id, article.id);
   return (
     <li className="border-b border-hairline py-3">
       <Link
-        href={rest.purpose === 'review' ? `${desk}/review` : desk}
+        href={href}
         lang={article.language}
         className="text-base no-underline hover:underline focus-visible:underline"
       >

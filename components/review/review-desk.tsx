@@ -16,6 +16,7 @@ import { useDeskKeys } from '@/components/desk/use-desk-keys';
 import '@/components/desk/desk.css';
 import './review.css';
 import type { Annotation } from '@/domain/claim/annotation';
+import { EarlierRoundLink } from './earlier-round-link';
 import { isJudged } from './judge';
 import { ReturnLayer } from './return-layer';
 import { useReviewKeys } from './use-review-keys';
@@ -26,6 +27,8 @@ interface Props {
   readonly packed: string;
   readonly viewer: string;
   readonly addresses: DeskAddresses;
+  /** The annotation to choose, when a link leads to it. */
+  readonly mark: string | null;
 }
 
 const leave = {
@@ -63,6 +66,7 @@ function Surface() {
     <div className="desk" data-inspector={panels.inspector.state}>
       <DeskHead reading={reading} panels={panels}>
         <span className="tabular-nums">{t('judged', { judged, all: reading.marks.length })}</span>
+        <EarlierRoundLink />
         <ReturnLayer />
       </DeskHead>
       {panels.railOpen && <Rail reading={reading} />}

@@ -29,12 +29,27 @@ export interface VerdictsItem extends Place {
   readonly count: number;
 }
 
+/** Somebody named them in a comment, and they have not answered. */
+export interface MentionItem extends Place {
+  readonly kind: 'mention';
+  /** Id of the comment. */
+  readonly comment: string;
+  readonly by: string;
+  readonly body: string;
+  readonly annotation: string;
+  /** The layer that is talked about, where it is not their own. */
+  readonly layer: string | null;
+  /** Whether they may review it. */
+  readonly reviews: boolean;
+}
+
 export interface Inbox {
+  readonly mentions: readonly MentionItem[];
   readonly returned: readonly ReturnedItem[];
   readonly verdicts: readonly VerdictsItem[];
   readonly given: readonly GivenItem[];
 }
 
-export function countItems({ returned, verdicts, given }: Inbox): number {
-  return returned.length + verdicts.length + given.length;
+export function countItems({ returned, verdicts, mentions, given }: Inbox): number {
+  return mentions.length + returned.length + verdicts.length + given.length;
 }

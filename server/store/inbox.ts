@@ -1,4 +1,4 @@
-/** What awaits the person asking, in the projects they are in. Only what is their own is looked at: nothing of others' layers. */
+/** What awaits the person asking, in the projects they are in. Of others' layers, only comments that name them are looked at, with their sight. */
 import 'server-only';
 import {
   countItems,
@@ -9,7 +9,8 @@ import {
 } from '@/domain/team/inbox';
 import type { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
-import type { DoorGrant, InstallationGrant } from '../gate';
+import type { DoorGrant, Grant, InstallationGrant } from '../gate';
+import { listMentions } from './mentions';
 
 /** More than anybody works off in a sitting; the first by their due days. */
 const mostOfEach = 200;
@@ -18,22 +19,29 @@ const place = {
   select: { id: true, title: true, language: true, project: { select: { id: true, name: true } } },
 } as const;
 
-export async function loadInbox({ actor }: InstallationGrant<'inbox:read'>): Promise<Inbox> {
-  return inboxOf(actor.accountId);
+/** Their leave to read, in each of their projects. */
+type Readings = readonly Grant<'article:read'>[];
+
+export async function loadInbox(
+  { actor }: InstallationGrant<'inbox:read'>,
+  readings: Readings,
+): Promise<Inbox> {
+  return inboxOf(actor.accountId, readings);
 }
 
 /** For the head of every page; nobody who is not signed in has anything waiting. */
-export async function countInbox({ actor }: DoorGrant): Promise<number | null> {
-  return actor === null ? null : countItems(await inboxOf(actor.accountId));
+export async function countInbox({ actor }: DoorGrant, readings: Readings): Promise<number | null> {
+  return actor === null ? null : countItems(await inboxOf(actor.accountId, readings));
 }
 
-async function inboxOf(accountId: string): Promise<Inbox> {
-  const [returned, verdicts, given] = await Promise.all([
+async function inboxOf(accountId: string, readings: Readings): Promise<Inbox> {
+  const [returned, verdicts, mentions, given] = await Promise.all([
     listReturned(accountId),
     listVerdicts(accountId),
+    listMentions(readings),
     listGiven(accountId),
   ]);
-  return { returned, verdicts, given };
+  return { returned, verdicts, mentions, given };
 }
 
 /** Articles that are there, of projects that are there and that they are in. */

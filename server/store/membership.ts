@@ -40,3 +40,16 @@ export async function findMembership(
   });
   return member && { projectId, role: member.role, ...member.project };
 }
+
+/** In every project that the account is in and that is there. */
+export async function findMemberships(accountId: string): Promise<Membership[]> {
+  const members = await db().member.findMany({
+    where: { accountId, project: { deletedAt: null } },
+    orderBy: { projectId: 'asc' },
+    select: {
+      ...{ projectId: true, role: true },
+      project: { select: { blind: true, open: true, outletHidden: true } },
+    },
+  });
+  return members.map(({ project, ...member }) => ({ ...member, ...project }));
+}

@@ -1,85 +1,84 @@
-/** The comments that name somebody, for the inbox of whoever is named. */
+/** The comments that name somebody, for their inbox, until they answer or the conversation is settled. */
 import 'server-only';
+import type { MentionItem } from '@/domain/team/inbox';
 import type { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import type { Grant } from '../gate';
 import { visibleLayers } from './sight';
 
-export interface MentionRow {
-  /** Id of the comment. */
-  readonly comment: string;
-  /** Id of the comment that began the conversation. */
-  readonly thread: string;
-  readonly resolved: boolean;
-  readonly authorName: string;
-  readonly body: string;
-  readonly at: Date;
-  readonly articleId: string;
-  readonly articleTitle: string;
-  readonly annotation: string;
-  readonly layer: string;
-  /** Account id of the layer's analyst; null for the final layer. */
-  readonly layerAuthor: string | null;
-  /** Where the annotation begins, in code points of the version's text, and its words. */
-  readonly start: number;
-  readonly exact: string;
-}
+type Reading = Grant<'article:read'>;
 
 /** More than anybody works through at once. */
 const mostMentions = 200;
 
-/** The newest first, then by id. What a person may no longer see is not among them, though they were named there. */
-export async function listMentions(grant: Grant<'article:read'>): Promise<MentionRow[]> {
-  const { projectId, actor } = grant;
+/** Of the projects of these grants, which are one person's. The newest first, then by id. What they may no longer see is not among them, though they were named there. */
+export async function listMentions(grants: readonly Reading[]): Promise<MentionItem[]> {
+  const accountId = grants[0]?.actor.accountId;
+  if (accountId === undefined) return [];
+  const inSight = grants.map((grant) => ({
+    projectId: grant.projectId,
+    comment: { annotation: { layer: visibleLayers(grant) } },
+  }));
   const rows = await db().mention.findMany({
-    where: {
-      projectId,
-      accountId: actor.accountId,
-      comment: {
-        withdrawnAt: null,
-        annotation: {
-          erasedAt: null,
-          layer: visibleLayers(grant),
-          version: { article: { deletedAt: null } },
-        },
-      },
-    },
-    include: { comment: { include: around } },
+    where: { accountId, OR: inSight, comment: stillAsked },
+    include: { comment: { include: around(accountId) } },
     orderBy: [{ comment: { createdAt: 'desc' } }, { commentId: 'asc' }],
     take: mostMentions,
   });
-  return rows.map(({ comment }) => toRow(comment));
+  return rows.flatMap(({ comment, projectId }) => {
+    const grant = grants.find((one) => one.projectId === projectId);
+    return grant === undefined || isAnswered(comment) ? [] : [toItem(comment, grant)];
+  });
 }
 
-const around = {
-  author: { select: { name: true } },
-  thread: { select: { resolvedAt: true } },
-  annotation: {
-    select: {
-      start: true,
-      exact: true,
-      layer: { select: { id: true, authorId: true } },
-      version: { select: { article: { select: { id: true, title: true } } } },
-    },
-  },
-} as const satisfies Prisma.CommentInclude;
+const stillAsked = {
+  withdrawnAt: null,
+  resolvedAt: null,
+  OR: [{ threadId: null }, { thread: { resolvedAt: null } }],
+  annotation: { erasedAt: null, version: { article: { deletedAt: null } } },
+} as const satisfies Prisma.CommentWhereInput;
 
-function toRow(comment: Prisma.CommentGetPayload<{ include: typeof around }>): MentionRow {
-  const { annotation, thread } = comment;
-  const { article } = annotation.version;
+function around(accountId: string) {
+  const answers = {
+    where: { authorId: accountId, withdrawnAt: null },
+    select: { createdAt: true },
+  } as const;
   return {
-    comment: comment.id,
-    thread: comment.threadId ?? comment.id,
-    resolved: (thread ?? comment).resolvedAt !== null,
-    authorName: comment.author.name,
-    body: comment.body,
-    at: comment.createdAt,
-    articleId: article.id,
-    articleTitle: article.title,
-    annotation: comment.annotationId,
-    layer: annotation.layer.id,
-    layerAuthor: annotation.layer.authorId,
-    start: annotation.start,
-    exact: annotation.exact,
+    author: { select: { name: true } },
+    answers,
+    thread: { select: { answers } },
+    annotation: {
+      select: {
+        layer: { select: { id: true, authorId: true } },
+        version: { select: { article: place } },
+      },
+    },
+  } as const satisfies Prisma.CommentInclude;
+}
+
+const place = {
+  select: { id: true, title: true, language: true, project: { select: { id: true, name: true } } },
+} as const;
+
+type Row = Prisma.CommentGetPayload<{ include: ReturnType<typeof around> }>;
+
+/** By a comment of their own in the same conversation, later than the one that names them. */
+function isAnswered({ createdAt, answers, thread }: Row): boolean {
+  return (thread?.answers ?? answers).some((answer) => answer.createdAt > createdAt);
+}
+
+function toItem({ id, author, body, annotationId, annotation }: Row, grant: Reading): MentionItem {
+  const { layer, version } = annotation;
+  const { project, ...article } = version.article;
+  return {
+    kind: 'mention',
+    project,
+    article,
+    comment: id,
+    by: author.name,
+    body,
+    annotation: annotationId,
+    layer: layer.authorId === grant.actor.accountId ? null : layer.id,
+    reviews: grant.also('layer:review') !== null,
   };
 }

@@ -17,6 +17,8 @@ export interface Round {
   readonly submittedAt: string;
   readonly returnedAt: string | null;
   readonly reason: string | null;
+  /** Name of whoever returned it. */
+  readonly returnedBy: string | null;
   /** What its analyst could see. */
   readonly opened: Visibility | null;
   readonly submitted: Visibility | null;
@@ -33,7 +35,7 @@ export async function findRound(
   const { projectId } = grant;
   const row = await db().layerRound.findFirst({
     where: { projectId, layerId, round, layer: visibleLayers(grant) },
-    include: { layer: { select: { versionId: true } } },
+    include: { layer: { select: { versionId: true } }, returnedBy: { select: { name: true } } },
   });
   if (!row?.submittedAt || row.seq === null) return null;
   const text = await findText(db(), projectId, row.layer.versionId);
@@ -46,6 +48,7 @@ export async function findRound(
     submittedAt: row.submittedAt.toISOString(),
     returnedAt: row.returnedAt?.toISOString() ?? null,
     reason: row.reason,
+    returnedBy: row.returnedBy?.name ?? null,
     opened: toVisibility(row.openedUnder),
     submitted: toVisibility(row.submittedUnder),
     annotations: [...annotations.values()],

@@ -12,7 +12,7 @@ import { GET as getPassage } from '@/app/api/v1/projects/[projectId]/versions/[v
 import { noAttribution } from '@/domain/claim/attribution';
 import { everySource } from '@/domain/provenance/source-query';
 import { db } from '@/server/db';
-import { gate, gateInstallation } from '@/server/gate';
+import { gate, gateEach, gateInstallation } from '@/server/gate';
 import { loadInbox } from '@/server/store/inbox';
 import { ownLayerId } from '@/server/store/layers';
 import { listSources } from '@/server/store/sources';
@@ -145,7 +145,11 @@ const registry: Asked = ({ id }) =>
     JSON.stringify(await listSources(await gate('source:read', { projectId }), everySource)),
   );
 const inbox: Asked = ({ id }) =>
-  asAccount(id, async () => JSON.stringify(await loadInbox(await gateInstallation('inbox:read'))));
+  asAccount(id, async () =>
+    JSON.stringify(
+      await loadInbox(await gateInstallation('inbox:read'), await gateEach('article:read')),
+    ),
+  );
 
 const pages: Readonly<Record<string, Way>> = {
   '': 'leads to the articles',
@@ -158,6 +162,8 @@ const pages: Readonly<Record<string, Way>> = {
   'articles/[articleId]/facts': nothing,
   'articles/[articleId]/review': judges,
   'articles/[articleId]/review/[layerId]': judges,
+  'articles/[articleId]/layers/[layerId]/rounds/[round]':
+    'asked by its route, layers/[layerId]/rounds/[round]',
   'articles/deleted': judges,
   'articles/import': nothing,
   assignments: judges,

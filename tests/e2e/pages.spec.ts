@@ -53,6 +53,11 @@ const table: Readonly<Record<string, Row>> = {
     path: '{article}/adjudicate',
     answers: may.judges,
   },
+  'projects/[projectId]/articles/[articleId]/layers/[layerId]/rounds/[round]/page.tsx': {
+    path: '{article}/layers/00000000-0000-4000-8000-000000000000/rounds/1',
+    // None is there: whose layer it is decides who sees one, which the route's rows ask.
+    answers: { ...may.alike('not-found'), nobody: 'sign-in' },
+  },
   'projects/[projectId]/articles/[articleId]/review/page.tsx': {
     path: '{article}/review',
     answers: may.judges,

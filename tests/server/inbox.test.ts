@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '@/server/db';
-import { gateInstallation } from '@/server/gate';
+import { gateEach, gateInstallation } from '@/server/gate';
 import { loadInbox } from '@/server/store/inbox';
 import { ownLayerId } from '@/server/store/layers';
 import { onFreshDatabase } from '@/tests/support/application';
@@ -25,8 +26,10 @@ beforeEach(async () => {
 });
 
 const inboxOf = ({ id }: Person) =>
-  asAccount(id, async () => loadInbox(await gateInstallation('inbox:read')));
-const nothing = { returned: [], verdicts: [], given: [] };
+  asAccount(id, async () =>
+    loadInbox(await gateInstallation('inbox:read'), await gateEach('article:read')),
+  );
+const nothing = { returned: [], verdicts: [], mentions: [], given: [] };
 const layer = () => ownLayerId(article.versionId, hana.id);
 const give = (dueOn = '') =>
   assigned({ projectId, accountId: owner.id }, { people: [hana.id], dueOn });
@@ -72,4 +75,24 @@ test('nothing waits in a project that somebody has left, or that is gone', async
   await enrol(projectId, hana, 'annotator');
   await db().project.update({ where: { id: projectId }, data: { deletedAt: new Date() } });
   expect(await inboxOf(hana)).toEqual(nothing);
+});
+
+test('a comment that names them waits until they answer, or the conversation is settled', async () => {
+  const mark = markOf(article, hana.id, '市は', null);
+  await send(hana.id, article, mark);
+  const { annotation } = mark;
+  const comment = (body: string, thread: string | null, mentions: readonly string[]) =>
+    ({ kind: 'comment', comment: randomUUID(), annotation, thread, body, mentions }) as const;
+  const asked = comment('話者は誰ですか', null, [hana.id]);
+  await send(owner.id, article, asked);
+  const waits = { ...{ comment: asked.comment, by: '和久', annotation }, layer: null };
+  expect(await inboxOf(hana)).toMatchObject({ ...nothing, mentions: [waits] });
+  const answer = comment('市です。いかがですか', asked.comment, [owner.id]);
+  await send(hana.id, article, answer);
+  expect(await inboxOf(hana)).toEqual(nothing);
+  expect(await inboxOf(owner)).toMatchObject({
+    mentions: [{ comment: answer.comment, layer: layer(), reviews: true }],
+  });
+  await send(owner.id, article, { kind: 'resolve-thread', comment: asked.comment });
+  expect(await inboxOf(owner)).toEqual(nothing);
 });

@@ -35,6 +35,7 @@ test('an earlier round stays as it was submitted, whatever was done since', asyn
   await send(hana.id, article, { kind: 'submit-layer', layer });
   expect(await round(owner.id, 1)).toMatchObject({
     reason: '足りません',
+    returnedBy: '和久',
     annotations: [{ id: annotation, note: '一回目', revision: 2 }],
   });
   expect(await round(hana.id, 2)).toMatchObject({ annotations: [{ id: late.annotation }] });

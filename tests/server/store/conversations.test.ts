@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { db } from '@/server/db';
-import { gate } from '@/server/gate';
+import { gate, gateEach } from '@/server/gate';
 import { findDesk } from '@/server/store/desk';
 import { ownLayerId } from '@/server/store/layers';
 import { listMentions } from '@/server/store/mentions';
@@ -50,7 +50,7 @@ function says(body: string, more: { thread?: string; mentions?: readonly string[
 }
 
 const mentionsOf = ({ id }: Person) =>
-  asAccount(id, async () => listMentions(await gate('article:read', { projectId })));
+  asAccount(id, async () => listMentions(await gateEach('article:read')));
 const deskOf = ({ id }: Person) =>
   asAccount(id, async () =>
     findDesk(await gate('article:read', { projectId }), article.articleId, null),
@@ -75,8 +75,8 @@ test('whom an analyst may name does not tell which colleagues have submitted', a
 test('who is named finds the comment, until they may no longer see what it is about', async () => {
   const named = says('見てください', { mentions: [colleague.id] });
   expect((await send(reviewer.id, article, named)).ok).toBe(true);
-  const found = { comment: named.comment, resolved: false, authorName: '来栖', annotation };
-  expect(await mentionsOf(colleague)).toMatchObject([{ ...found, articleTitle: '岬の灯台' }]);
+  const found = { comment: named.comment, by: '来栖', annotation };
+  expect(await mentionsOf(colleague)).toMatchObject([{ ...found, article: { title: '岬の灯台' } }]);
   const layer = ownLayerId(article.versionId, colleague.id);
   await send(reviewer.id, article, { kind: 'return-layer', layer, reason: '話者がありません' });
   expect(await mentionsOf(colleague)).toEqual([]);

@@ -14,16 +14,19 @@ import { editClaim, findClaims, takeBackClaimChange } from '../../claims/actions
 
 interface Props {
   readonly params: Promise<{ projectId: string; articleId: string }>;
-  readonly searchParams: Promise<{ at?: string }>;
+  readonly searchParams: Promise<{ at?: string; mark?: string; layer?: string }>;
 }
 
 const Id = z.guid();
+const Named = Id.nullable().catch(null);
 const At = z.coerce.number().int().min(0).nullable().catch(null);
 
 export default async function DeskPage({ params, searchParams }: Props) {
   const { projectId, articleId } = await params;
   const grant = await admitted(gate('article:read', { projectId }));
-  const document = Id.safeParse(articleId).success ? await findDesk(grant, articleId, null) : null;
+  const query = await searchParams;
+  const layer = Named.parse(query.layer ?? null);
+  const document = Id.safeParse(articleId).success ? await findDesk(grant, articleId, layer) : null;
   if (document === null) notFound();
   const viewer = grant.actor.accountId;
   const base = `/api/v1/projects/${projectId}`;
@@ -37,7 +40,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
         namespaces={['claims', 'desk', 'grades', 'guidelines', 'inspector', 'refusals']}
       >
         <Desk
-          key={document.version.id}
+          key={document.layer.id}
           packed={packDesk(document)}
           viewer={viewer}
           leave={{
@@ -53,7 +56,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
           addresses={{
             commands: `${base}/versions/${document.version.id}/commands`,
             events: `${base}/versions/${document.version.id}/events`,
-            desk: `${base}/articles/${articleId}/desk`,
+            desk: `${base}/articles/${articleId}/desk${layer ? `?layer=${layer}` : ''}`,
           }}
           review={
             grant.also('layer:review') === null
@@ -65,7 +68,8 @@ export default async function DeskPage({ params, searchParams }: Props) {
               ...{ projectId, edit: editClaim, find: findClaims, takeBack: takeBackClaimChange },
             }
           }
-          at={At.parse((await searchParams).at ?? null)}
+          at={At.parse(query.at ?? null)}
+          mark={Named.parse(query.mark ?? null)}
         />
       </ClientMessages>
     </PageFrame>

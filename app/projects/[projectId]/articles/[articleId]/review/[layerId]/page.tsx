@@ -13,7 +13,14 @@ import { findDesk } from '@/server/store/desk';
 
 const Params = z.object({ projectId: z.guid(), articleId: z.guid(), layerId: z.guid() });
 
-export default async function ReviewPage({ params }: { params: Promise<Record<string, string>> }) {
+interface Props {
+  readonly params: Promise<Record<string, string>>;
+  readonly searchParams: Promise<{ mark?: string }>;
+}
+
+const Mark = z.guid().nullable().catch(null);
+
+export default async function ReviewPage({ params, searchParams }: Props) {
   const known = Params.safeParse(await params);
   if (!known.success) notFound();
   const { projectId, articleId, layerId } = known.data;
@@ -34,6 +41,7 @@ export default async function ReviewPage({ params }: { params: Promise<Record<st
         <ReviewDesk
           key={layerId}
           packed={packDesk(document)}
+          mark={Mark.parse((await searchParams).mark ?? null)}
           viewer={grant.actor.accountId}
           addresses={{
             commands: `${base}/versions/${document.version.id}/commands`,
