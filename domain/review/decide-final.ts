@@ -5,7 +5,7 @@ import type { AnnotationRefusal } from '@/domain/claim/decide-annotation';
 import type { Link } from '@/domain/claim/link';
 import { accepted, type Outcome, refused } from '@/domain/outcome';
 import { type Decision, isSameBasis, type MergeRule } from './decision';
-import { FinalDraft } from './final-draft';
+import { FinalDraft, type FinalWork } from './final-draft';
 import { type MakingSetting, makeMarks } from './make-marks';
 
 export type DecisionRefusal =
@@ -21,14 +21,6 @@ export type DecisionRefusal =
   | 'link-unknown';
 
 export type DecideCommand = Extract<AdjudicationCommand, { kind: 'decide' }>;
-
-/** All that stands around the final layer of one version: what is named by id must be in these maps. */
-export interface FinalWork {
-  readonly decisions: ReadonlyMap<string, Decision>;
-  /** The final layer's and the analysts'. */
-  readonly annotations: ReadonlyMap<string, Annotation>;
-  readonly links: ReadonlyMap<string, Link>;
-}
 
 export interface DecideSetting extends MakingSetting {
   /** The final layer. */

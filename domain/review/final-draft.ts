@@ -1,8 +1,15 @@
 /** The final layer while one command is decided on it: what it has changed so far lies over what there was. */
 import type { Annotation } from '@/domain/claim/annotation';
 import type { Link } from '@/domain/claim/link';
-import type { FinalWork } from './decide-final';
 import type { BasisMark, Decision } from './decision';
+
+/** All that stands around the final layer of one version: what is named by id must be in these maps. */
+export interface FinalWork {
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** The final layer's and the analysts'. */
+  readonly annotations: ReadonlyMap<string, Annotation>;
+  readonly links: ReadonlyMap<string, Link>;
+}
 
 export class FinalDraft {
   readonly #work: FinalWork;

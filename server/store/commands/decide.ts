@@ -3,13 +3,9 @@ import 'server-only';
 import type { Annotation } from '@/domain/claim/annotation';
 import { isOpen } from '@/domain/claim/submission';
 import { accepted } from '@/domain/outcome';
-import {
-  type DecideCommand,
-  type DecideSetting,
-  decideFinal,
-  type FinalWork,
-} from '@/domain/review/decide-final';
+import { type DecideCommand, type DecideSetting, decideFinal } from '@/domain/review/decide-final';
 import { linksOf } from '@/domain/review/decision';
+import type { FinalWork } from '@/domain/review/final-draft';
 import { toAnnotation, withRelay } from '../annotation-row';
 import { listDecisions, listSubmitted } from '../final-work';
 import { toLink, withEvidence } from '../link-row';

@@ -2,8 +2,9 @@
 import 'server-only';
 import type { Annotation } from '@/domain/claim/annotation';
 import type { Link } from '@/domain/claim/link';
-import type { DecidedFinal, FinalWork } from '@/domain/review/decide-final';
+import type { DecidedFinal } from '@/domain/review/decide-final';
 import type { Decision } from '@/domain/review/decision';
+import type { FinalWork } from '@/domain/review/final-draft';
 import { toColumns } from '../annotation-row';
 import { fromRelation, targetColumns } from '../link-row';
 import type { Context } from './context';
