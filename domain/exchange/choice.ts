@@ -9,6 +9,8 @@ export const tableNames = [
   'articles',
   'verdicts',
   'comments',
+  'claims',
+  'mentions',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 

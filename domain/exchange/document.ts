@@ -4,6 +4,7 @@ import type { Sight } from '@/domain/access/sight';
 import { textChoices } from './choice';
 import { AnnotationRecord } from './record/annotation';
 import { ArticleRecord, VersionRecord } from './record/article';
+import { ClaimRecord } from './record/claim';
 import { CodebookRecord } from './record/codebook';
 import { ProjectRecord } from './record/dataset';
 import { SourceRecord } from './record/source';
@@ -38,6 +39,7 @@ export const UratoriDocument = z
     project: ProjectRecord,
     codebooks: z.array(CodebookRecord).meta({ description: 'By number' }),
     sources: z.array(SourceRecord).meta({ description: 'By time of creation, then id' }),
+    claims: z.array(ClaimRecord).meta({ description: 'By time of creation, then id' }),
     articles: z
       .array(
         z.strictObject({

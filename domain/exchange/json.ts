@@ -15,14 +15,20 @@ export async function* json(dataset: Dataset, choice: ExportChoice): AsyncGenera
     codebooks,
   };
   yield `${opened(head)},"sources":[`;
-  let before = '\n';
-  for await (const source of dataset.sources()) {
-    yield before + JSON.stringify(source);
-    before = ',\n';
-  }
+  yield* lines(dataset.sources());
+  yield '\n],"claims":[';
+  yield* lines(dataset.claims());
   yield '\n],"articles":[';
   yield* articles(dataset);
   yield '\n]}\n';
+}
+
+async function* lines(records: AsyncIterable<object>): AsyncGenerator<string> {
+  let before = '\n';
+  for await (const record of records) {
+    yield before + JSON.stringify(record);
+    before = ',\n';
+  }
 }
 
 /** What ends and separates, between one step of the walk and the next. Nothing but an article begins or follows one that has no version. */

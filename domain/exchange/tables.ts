@@ -2,6 +2,7 @@
 import { type TableName, tableNames } from './choice';
 import { annotations } from './table/annotations';
 import { articles } from './table/articles';
+import { claims, mentions } from './table/claims';
 import type { Table } from './table/column';
 import { links } from './table/links';
 import { comments, verdicts } from './table/reviews';
@@ -14,6 +15,8 @@ const byName: Record<TableName, Table> = {
   articles,
   verdicts,
   comments,
+  claims,
+  mentions,
 };
 
 export const tables: readonly Table[] = tableNames.map((name) => byName[name]);

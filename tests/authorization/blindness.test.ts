@@ -86,8 +86,18 @@ async function fillTheirLayer(): Promise<string> {
     ...said,
   });
   await done(owner, commentOn(annotation, '極秘の返事'));
+  await claimBy(annotation);
   await done(colleague, { kind: 'submit-layer', layer: theirLayer });
   return annotation;
+}
+
+async function claimBy(annotationId: string): Promise<void> {
+  const by = { projectId, createdById: colleague.id };
+  const { id: claimId } = await db().claim.create({
+    data: { ...by, id: randomUUID(), text: '極秘の主張' },
+  });
+  const mention = { projectId, claimId, annotationId, joinedById: colleague.id };
+  await db().claimMention.create({ data: { ...mention, aspect: 'content' } });
 }
 
 function gradeOf(annotation: string) {
@@ -213,6 +223,7 @@ describe('before an analyst of a blind project has submitted', () => {
       return { counts, options, preview: await loadPreview(grant, usualChoice) };
     });
     expect(page.counts).toMatchObject({ annotations: 1, links: 0, verdicts: 0, comments: 0 });
+    expect(page.counts).toMatchObject({ claims: 0, mentions: 0 });
     expect(leaked(JSON.stringify(page))).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { certainties, contents, directnesses, polarities } from '@/domain/claim/
 import { reliabilities } from '@/domain/provenance/grade-scale';
 import { REGION_KINDS } from '@/domain/text/region-kind';
 import { LayerRecord } from './article';
+import { MentionRecord } from './claim';
 import { LabelName } from './codebook';
 import { DecisionRecord } from './decision';
 import { CodePoints, Id, Instant, Utf16Units } from './field';
@@ -65,6 +66,9 @@ export const AnnotationRecord = z
       description: 'How it came into the final layer; null in every other layer',
     }),
     links: z.array(LinkRecord).meta({ description: 'By time, then id' }),
+    claims: z.array(MentionRecord).meta({
+      description: 'The claims it mentions, by time, then recorded id',
+    }),
     grades: z.array(GradeRecord).meta({
       description: 'Credibility, as each grader holds it, by time, then grader’s id',
     }),

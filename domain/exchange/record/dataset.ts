@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Sight } from '@/domain/access/sight';
 import type { AnnotationRecord } from './annotation';
 import type { ArticleRecord, VersionRecord } from './article';
+import type { ClaimRecord } from './claim';
 import type { CodebookRecord } from './codebook';
 import { Id, Instant } from './field';
 import type { SourceRecord } from './source';
@@ -31,6 +32,8 @@ export interface Dataset {
   readonly codebooks: readonly CodebookRecord[];
   /** By time of creation, then id. */
   sources(): AsyncIterable<SourceRecord>;
+  /** Those in sight, by time of creation, then id. */
+  claims(): AsyncIterable<ClaimRecord>;
   /**
    * Articles by time of creation, then id; their versions by number; a version's annotations by start,
    * the longer first, then layer (by author's id, the final layer last), then id.

@@ -46,6 +46,7 @@ export function toAnnotationRecord(
     note,
     decision: around.decision,
     links: [...around.links],
+    claims: [...around.claims],
     grades: [...around.grades],
     verdicts: [...around.verdicts],
     comments: [...around.comments],

@@ -1,10 +1,12 @@
 /** The rows of annotations, in the order of the exports, with what belongs to each. */
 import 'server-only';
+import type { MentionRecord } from '@/domain/exchange/record/claim';
 import type { DecisionRecord } from '@/domain/exchange/record/decision';
 import type { GradeRecord } from '@/domain/exchange/record/grade';
 import type { LinkRecord } from '@/domain/exchange/record/link';
 import type { CommentRecord, VerdictRecord } from '@/domain/exchange/record/review';
 import { Prisma } from '@/prisma/generated/client';
+import { listMentions } from './claims';
 import { listDecisions } from './decisions';
 import { listCredibilities, listReliabilities } from './grades';
 import { listLinks } from './links';
@@ -52,6 +54,7 @@ export interface Belongings {
   readonly decision: DecisionRecord | null;
   readonly links: readonly LinkRecord[];
   readonly grades: readonly GradeRecord[];
+  readonly claims: readonly MentionRecord[];
   readonly verdicts: readonly VerdictRecord[];
   readonly comments: readonly CommentRecord[];
 }
@@ -104,6 +107,7 @@ async function loadBelongings(
   const relays = await listRelays(snapshot, projectId, 'annotationId', ids);
   const links = await listLinks(snapshot, grant, ids);
   const decisions = await listDecisions(snapshot, grant, ids);
+  const mentions = await listMentions(snapshot, projectId, ids);
   const credibilities = await listCredibilities(snapshot, projectId, ids);
   const verdicts = await listVerdicts(snapshot, projectId, ids, labelOf);
   const comments = await listComments(snapshot, projectId, ids);
@@ -118,6 +122,7 @@ async function loadBelongings(
     relay: (relays.get(id) ?? []).map(({ sourceId }) => sourceId),
     decision: decisions.get(id) ?? null,
     links: links.get(id) ?? [],
+    claims: mentions.get(id) ?? [],
     verdicts: verdicts.get(id) ?? [],
     comments: comments.get(id) ?? [],
   });

@@ -5,6 +5,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { db } from '../../db';
 import type { Grant } from '../../gate';
 import { visibleSourcesSql } from '../source-sight';
+import { claimsAsked } from './claims';
 import { annotationsAsked, articlesAsked, layersAsked } from './reading';
 
 export type Counts = Readonly<Record<TableName, number>>;
@@ -33,6 +34,9 @@ export async function countExport(
            (SELECT count(*)::int FROM "ArticleVersion" version JOIN "Article" article
               ON article."projectId" = version."projectId" AND article.id = version."articleId"
             WHERE ${articlesAsked(asked)}) AS articles,
+           (SELECT count(*)::int FROM ${claimsAsked(grant)}) AS claims,
+           (SELECT count(*)::int FROM "ClaimMention" mention JOIN chosen ON chosen.id = mention."annotationId"
+             WHERE mention."projectId" = ${projectId}::uuid) AS mentions,
            ${belonging(projectId, 'Link', 'erasedAt')} AS links,
            ${belonging(projectId, 'Verdict', 'withdrawnAt')} AS verdicts,
            ${belonging(projectId, 'Comment', 'withdrawnAt')} AS comments`;

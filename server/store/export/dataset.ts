@@ -4,6 +4,7 @@ import type { ExportChoice } from '@/domain/exchange/choice';
 import type { Dataset, ProjectRecord } from '@/domain/exchange/record/dataset';
 import { Prisma } from '@/prisma/generated/client';
 import type { Grant } from '../../gate';
+import { readClaims } from './claims';
 import { labelNames, listCodebooks } from './codebooks';
 import type { Snapshot } from './snapshot';
 import { sourceNames } from './source-names';
@@ -24,6 +25,7 @@ export async function openDataset(
     sight,
     codebooks,
     sources: () => readSources(snapshot, names, grant),
+    claims: () => readClaims(snapshot, grant),
     entries: (depth) => (depth === 'versions' ? walkVersions(reading) : walkAnnotations(reading)),
   };
 }

@@ -41,6 +41,20 @@ export async function listReliabilities(
   return listHeld(snapshot, projectId, family, Prisma.sql`grade."sourceId"`);
 }
 
+/** By claim; of each, and of all that were merged into it. */
+export async function listClaimCredibilities(
+  snapshot: Snapshot,
+  projectId: string,
+  claimIds: readonly string[],
+): Promise<Held> {
+  const family = Prisma.sql`
+    SELECT id AS "subjectId", id FROM unnest(${claimIds}::uuid[]) AS asked (id)
+    UNION ALL
+    SELECT merged."mergedIntoId", merged.id FROM "Claim" merged
+     WHERE merged."projectId" = ${projectId}::uuid AND merged."mergedIntoId" = ANY (${claimIds}::uuid[])`;
+  return listHeld(snapshot, projectId, family, Prisma.sql`grade."claimId"`);
+}
+
 async function listHeld(
   snapshot: Snapshot,
   projectId: string,

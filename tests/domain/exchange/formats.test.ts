@@ -16,6 +16,7 @@ function walkOf(kinds: readonly Kind[]): Dataset {
     sight: 'all',
     codebooks: [],
     async *sources() {},
+    async *claims() {},
     async *entries() {
       yield* entries;
     },

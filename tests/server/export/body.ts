@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { encodeLayout } from '@/domain/text/layout';
 import { codePoint } from '@/domain/text/offset';
 import { db } from '@/server/db';
+import { writeClaims } from './claims';
 import { writeDecisions } from './decisions';
 import { gradeRows } from './grades';
 import { articles, at, labels, layers, people, projectId, sources, texts, versions } from './ids';
@@ -25,6 +26,7 @@ export async function writeBody(order: Order): Promise<void> {
   await db().link.createMany({ data: order(linkRows()) });
   await db().verdict.createMany({ data: order(verdictRows()) });
   await db().comment.createMany({ data: order(commentRows()) });
+  await writeClaims(order);
   await db().grade.createMany({ data: order(gradeRows()) });
 }
 
@@ -170,6 +172,8 @@ async function writeLayers(order: Order): Promise<void> {
 /** Everything that `writeBody` wrote, from what hangs to what it hangs on. */
 export async function wipeBody(): Promise<void> {
   const [all, of] = [{}, { where: { projectId } }];
+  await db().claim.updateMany({ ...of, data: { mergedIntoId: null } });
+  await db().claim.deleteMany(of);
   await db().decision.deleteMany(of);
   await db().comment.deleteMany(of);
   await db().verdict.deleteMany(of);

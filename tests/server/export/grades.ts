@@ -1,5 +1,6 @@
 /** Who holds which grade of the exported body's annotations and sources. */
 import { type GradeValue, wordingOf } from '@/domain/provenance/grade-scale';
+import { claims } from './claims';
 import { annotations, at, people, projectId, sources } from './ids';
 
 const scale = 'admiralty';
@@ -21,6 +22,8 @@ export function gradeRows() {
     { annotationId: annotations.twin, ...word(owner, 2, 44, null) },
     { sourceId: sources.city, ...word(owner, 1, 45, 'D'), reason: '=二度訂正' },
     { sourceId: sources.city, ...word(analyst, 1, 46, 'A'), reason: '公式', proposed: true },
+    { claimId: claims.onTime, ...word(owner, 1, 66, '2'), reason: '=二つの経路' },
+    { claimId: claims.same, ...word(analyst, 1, 67, '4') },
     { sourceId: sources.agency, ...word(owner, 1, 47, 'F') },
     { sourceId: sources.sameAgency, ...word(colleague, 1, 48, 'B') },
   ];
