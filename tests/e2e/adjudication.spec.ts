@@ -93,8 +93,9 @@ async function begin(page: Page): Promise<void> {
   await makeProject(page, '灯台の検証');
   await page.getByRole('link', { name: '記事を取り込む' }).first().click();
   await chooseFiles(page, [file]);
-  await expect(lookedOver(page, file.name).getByLabel('題名')).toHaveValue(title);
+  await lookedOver(page, file.name).getByLabel('題名').fill(title);
   await page.getByRole('button', { name: '1件を取り込む' }).click();
+  await expect(page.getByRole('heading', { name: '1件を取り込みました' })).toBeVisible();
   await page.getByRole('link', { name: '記事一覧へ' }).click();
 }
 
@@ -115,7 +116,7 @@ async function openAdjudication(page: Page): Promise<void> {
   await openArticle(page, title);
   await page.getByRole('link', { name: 'レビュー', exact: true }).click();
   await page.getByRole('link', { name: '裁定する' }).click();
-  await expect(place(page)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: '決めるところ' })).toBeVisible();
 }
 
 const place = (page: Page) => inspector(page).getByRole('region', { name: 'レイヤーの比較' });
@@ -174,7 +175,6 @@ async function close(page: Page): Promise<void> {
 async function read(page: Page): Promise<void> {
   await openArticle(page, title);
   await walkTo(page, refuted);
-  await page.keyboard.press(']');
   const panel = inspector(page);
   await expect(panel.getByRole('region', { name: '注釈', exact: true })).toContainText('引用');
   await expect(panel.getByRole('region', { name: '注釈', exact: true })).toContainText(
