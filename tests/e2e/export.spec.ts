@@ -131,7 +131,8 @@ test.describe('an export that fails on its way', () => {
     const { pathname } = new URL(await page.getByLabel('APIのアドレス').inputValue());
     const { arrived, ended } = await page.evaluate(readAll, `${pathname}?format=json`);
     expect(ended).toBe('broken');
-    expect(arrived).toBeGreaterThan(1_000_000);
+    // What a busy browser has not taken yet is lost with the connection.
+    expect(arrived).toBeGreaterThan(10_000);
     expect(await page.evaluate(readAll, `${pathname}?format=csv`)).toMatchObject({
       ended: 'broken',
     });
