@@ -90,7 +90,8 @@ function There({ desk, link }: Props) {
   }
   return (
     <figure className="inspector-passage">
-      <blockquote className="inspector-words">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <blockquote className="inspector-words" tabIndex={0}>
         <span>{passage?.before}</span>
         <strong>{words}</strong>
         <span>{passage?.after}</span>
