@@ -83,6 +83,8 @@ test('three people share an article out, annotate it blind, and one does it agai
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: '理由' }).fill(reason);
     await dialog.getByRole('button', { name: '差し戻す' }).click();
+    await expect(dialog).toBeHidden();
+    await expectSaved(page);
     await first.goto('/inbox');
     await expect(first.getByText(reason)).toBeVisible();
     await first.getByRole('link', { name: title }).click();
