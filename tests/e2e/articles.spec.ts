@@ -161,7 +161,7 @@ test('the list is searched, filtered and ordered in its address', async ({ page 
   await expect(page.getByRole('searchbox')).toHaveValue('漁業者　原因');
   await page.getByRole('link', { name: '条件を消す' }).click();
   await expect(page.getByText('3件中1件')).toBeHidden();
-  await page.getByRole('search').getByLabel('発行元', { exact: true }).selectOption('北浜日報');
+  await page.getByRole('search').getByRole('textbox', { name: /^発行元/ }).selectOption('北浜日報');
   await page.getByRole('button', { name: '絞り込む' }).click();
   await expect(page.getByText('3件中1件')).toBeVisible();
   await page.getByRole('searchbox').fill('どこにもない');
@@ -233,7 +233,7 @@ test('of two who edit at once, the second is told and loses nothing', async ({
   const other = await anotherPage({ locale: 'ja-JP' });
   await enter(other);
   for (const tab of [page, other]) await openFacts(tab, '汽笛');
-  await other.getByLabel('発行元', { exact: true }).fill('港日報');
+  await other.getByRole('textbox', { name: /^発行元/ }).fill('港日報');
   await other.getByRole('button', { name: '保存' }).click();
   await expect(other.getByText('公開情報を保存しました。').first()).toBeVisible();
   await page.getByLabel('署名').fill('真壁 純');
@@ -247,7 +247,7 @@ test('of two who edit at once, the second is told and loses nothing', async ({
   await expect(page.getByText('公開情報を保存しました。').first()).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('署名')).toHaveValue('真壁 純');
-  await expect(page.getByLabel('発行元', { exact: true })).toHaveValue('港日報');
+  await expect(page.getByRole('textbox', { name: /^発行元/ })).toHaveValue('港日報');
 });
 
 test('an article is deleted after a question, and brought back', async ({ page }) => {
