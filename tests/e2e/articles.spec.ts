@@ -161,7 +161,7 @@ test('the list is searched, filtered and ordered in its address', async ({ page 
   await expect(page.getByRole('searchbox')).toHaveValue('漁業者　原因');
   await page.getByRole('link', { name: '条件を消す' }).click();
   await expect(page.getByText('3件中1件')).toBeHidden();
-  await page.getByRole('search').getByRole('textbox', { name: /^発行元/ }).selectOption('北浜日報');
+  await page.getByRole('search').getByLabel('発行元', { exact: true }).selectOption('北浜日報');
   await page.getByRole('button', { name: '絞り込む' }).click();
   await expect(page.getByText('3件中1件')).toBeVisible();
   await page.getByRole('searchbox').fill('どこにもない');
