@@ -1,4 +1,4 @@
-/** The steps of a long count as server-sent events, for as long as its reader listens. */
+/** The steps of a long count and its end as server-sent events, for as long as its reader listens. */
 import 'server-only';
 import type { AgreementQuery } from '@/domain/agreement/query';
 import type { Grant } from './gate';
@@ -14,12 +14,11 @@ export function stepStream(
   const either = AbortSignal.any([signal, leave.signal]);
   return new ReadableStream({
     async start(controller) {
-      for await (const step of followAgreement(grant, query, either)) {
-        controller.enqueue(encoder.encode(`data: ${JSON.stringify(step)}\n\n`));
+      for await (const told of followAgreement(grant, query, either)) {
+        const event = 'end' in told ? `event: ${told.end}\n` : '';
+        controller.enqueue(encoder.encode(`${event}data: ${JSON.stringify(told)}\n\n`));
       }
-      if (either.aborted) return;
-      controller.enqueue(encoder.encode('event: over\ndata: {}\n\n'));
-      controller.close();
+      if (!either.aborted) controller.close();
     },
     cancel() {
       leave.abort();

@@ -6,24 +6,26 @@ export interface WorkStep {
   readonly total: number;
 }
 
+/** A connection that was lost tells no more than that nothing came of it. */
+export type WorkEnd = 'complete' | 'failed';
+
 /** Answers what to call to stop: the server then stops counting, too. */
 export function followWork(
   address: string,
   hear: (step: WorkStep) => void,
-  end: (isComplete: boolean) => void,
+  end: (how: WorkEnd) => void,
 ): () => void {
   const source = new EventSource(address);
   source.onmessage = ({ data }) => {
     const step: WorkStep = JSON.parse(data);
     hear(step);
   };
-  source.addEventListener('over', () => {
+  const over = (how: WorkEnd) => () => {
     source.close();
-    end(true);
-  });
-  source.onerror = () => {
-    source.close();
-    end(false);
+    end(how);
   };
+  source.addEventListener('complete', over('complete'));
+  source.addEventListener('failed', over('failed'));
+  source.onerror = over('failed');
   return () => source.close();
 }

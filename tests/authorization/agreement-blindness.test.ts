@@ -53,7 +53,9 @@ async function tell(person: Person): Promise<string> {
     for (const of of aspects) {
       for (const layers of ['submitted', 'all'] as const) {
         const query = { ...usualQuery, of, layers, unmarked: 'none' } as const;
-        for await (const step of followAgreement(grant, query, signal)) told.push(step.total);
+        for await (const step of followAgreement(grant, query, signal)) {
+          told.push('end' in step ? step.end : step.total);
+        }
         const agreement = await askAgreement(grant, query);
         if (agreement.state !== 'counted') throw new Error(agreement.state);
         const { people, titles, sources } = await nameCounted(grant, query, agreement.counted);

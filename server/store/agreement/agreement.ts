@@ -63,16 +63,24 @@ export interface Step {
   readonly total: number;
 }
 
-/** Tells how far the work has come until it is over. Whoever stops listening first, stops it, if nobody else waits. */
+/** What a reader is told of the work: its steps, and at last how it ended. */
+export type Told = Step | { readonly end: 'complete' | 'failed' };
+
+/** Tells how far the work has come, and how it ended. Whoever stops listening first, stops it, if nobody else waits. */
 export async function* followAgreement(
   grant: Reader,
   query: AgreementQuery,
   signal: AbortSignal,
-): AsyncGenerator<Step> {
+): AsyncGenerator<Told> {
   const work = await workOn(grant, query);
   yield* follow(work.counting, 'counting', signal);
   const counted = signal.aborted ? null : await countedBy(work.counting);
-  if (counted) yield* follow(intervalsOf(work, query, counted), 'intervals', signal);
+  if (signal.aborted) return;
+  if (counted === null) return yield { end: 'failed' };
+  const resampling = intervalsOf(work, query, counted);
+  yield* follow(resampling, 'intervals', signal);
+  if (signal.aborted) return;
+  yield { end: (await resampling.result) === null ? 'failed' : 'complete' };
 }
 
 async function* follow(job: Job, part: Step['part'], signal: AbortSignal): AsyncGenerator<Step> {

@@ -12,7 +12,6 @@ import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
 import { ButtonLink } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import {
   readAgreementQuery,
   readSentenceFilter,
@@ -66,11 +65,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
         />
         <AspectTabs path={path} query={query} />
         <CountingForm path={path} query={query} mayCountAll={follower !== null} />
-        {agreement.state === 'failed' && (
-          <Notice tone="error" title={t('failed')}>
-            {t('failedHint')}
-          </Notice>
-        )}
+        {agreement.state === 'failed' && <Working address={progress} beginning={null} />}
         {agreement.state === 'counting' && (
           <Working address={progress} beginning={{ part: 'counting', ...agreement }} />
         )}
