@@ -27,6 +27,8 @@ interface Props {
   readonly packed: string;
   readonly viewer: string;
   readonly addresses: DeskAddresses;
+  /** The code point to begin at, when a link leads here. */
+  readonly at: number | null;
   /** The annotation to choose, when a link leads to it. */
   readonly mark: string | null;
 }
@@ -39,15 +41,15 @@ const leave = {
   review: true,
 } as const;
 
-export function ReviewDesk(props: Props) {
+export function ReviewDesk({ at, ...props }: Props) {
   return (
     <DeskProvider {...props} leave={leave}>
-      <Surface />
+      <Surface at={at} />
     </DeskProvider>
   );
 }
 
-function Surface() {
+function Surface({ at }: Pick<Props, 'at'>) {
   const t = useTranslations('review');
   const desk = useDesk();
   const reading = useReading();
@@ -59,7 +61,7 @@ function Surface() {
   const panels = useDeskPanels(desk, caret.toggle);
   const obey = useReviewKeys(desk, reading, comment, reason);
   useDeskKeys(desk, reading, panels, (event) => caret.obey(event) || obey(event));
-  useBeginning(desk, reading.sentences, null);
+  useBeginning(desk, reading.sentences, at);
   useInView(desk.sentence);
   const judged = reading.marks.filter((mark) => isJudged(view.board, mark)).length;
   return (

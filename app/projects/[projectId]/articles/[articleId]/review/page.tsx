@@ -15,23 +15,28 @@ import { admitted } from '@/server/page';
 import { findReviewable } from '@/server/store/review';
 
 const Id = z.guid();
+const At = z.coerce.number().int().min(0).nullable().catch(null);
 
-export default async function LayersPage({
-  params,
-}: {
-  params: Promise<{ projectId: string; articleId: string }>;
-}) {
+interface Props {
+  readonly params: Promise<{ projectId: string; articleId: string }>;
+  readonly searchParams: Promise<{ at?: string }>;
+}
+
+export default async function LayersPage({ params, searchParams }: Props) {
   const { projectId, articleId } = await params;
   const grant = await admitted(gate('layer:review', { projectId }));
   const found = Id.safeParse(articleId).success ? await findReviewable(grant, articleId) : null;
   if (found === null) notFound();
   const t = await getTranslations('review');
   const base = `/projects/${projectId}/articles/${articleId}`;
-  const toDesk = <ButtonLink href={base}>{t('toDesk')}</ButtonLink>;
+  const at = At.parse((await searchParams).at ?? null);
+  // Whoever was led to a sentence stays at it.
+  const there = at === null ? '' : `?at=${at}`;
+  const toDesk = <ButtonLink href={`${base}${there}`}>{t('toDesk')}</ButtonLink>;
   const actions = (
     <>
       {toDesk}
-      <ButtonLink href={`${base}/adjudicate`}>{t('adjudicate')}</ButtonLink>
+      <ButtonLink href={`${base}/adjudicate${there}`}>{t('adjudicate')}</ButtonLink>
     </>
   );
   return (
@@ -62,7 +67,9 @@ export default async function LayersPage({
           {found.layers.map((layer) => (
             <Row key={layer.id}>
               <Cell heading>
-                <Link href={`${base}/review/${layer.id}`}>{layer.authorName ?? t('final')}</Link>
+                <Link href={`${base}/review/${layer.id}${there}`}>
+                  {layer.authorName ?? t('final')}
+                </Link>
               </Cell>
               <Cell>{t(`states.${layer.state}`)}</Cell>
               <Cell numeric>{layer.round}</Cell>

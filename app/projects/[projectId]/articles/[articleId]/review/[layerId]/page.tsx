@@ -15,10 +15,11 @@ const Params = z.object({ projectId: z.guid(), articleId: z.guid(), layerId: z.g
 
 interface Props {
   readonly params: Promise<Record<string, string>>;
-  readonly searchParams: Promise<{ mark?: string }>;
+  readonly searchParams: Promise<{ at?: string; mark?: string }>;
 }
 
 const Mark = z.guid().nullable().catch(null);
+const At = z.coerce.number().int().min(0).nullable().catch(null);
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const known = Params.safeParse(await params);
@@ -29,6 +30,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const document = reading && (await findDesk(reading, articleId, layerId));
   if (!document) notFound();
   const base = `/api/v1/projects/${projectId}`;
+  const asked = await searchParams;
   return (
     <PageFrame
       account={accountOf(grant.actor, signOut)}
@@ -41,7 +43,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <ReviewDesk
           key={layerId}
           packed={packDesk(document)}
-          mark={Mark.parse((await searchParams).mark ?? null)}
+          at={At.parse(asked.at ?? null)}
+          mark={Mark.parse(asked.mark ?? null)}
           viewer={grant.actor.accountId}
           addresses={{
             commands: `${base}/versions/${document.version.id}/commands`,
