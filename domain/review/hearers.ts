@@ -17,10 +17,11 @@ export interface TalkedAbout {
 }
 
 /**
- * Whether somebody who asks with this sight may name this member. An analyst who is blind must not learn from
+ * Whether somebody who asks with this sight may name this member: only who may answer is asked. An analyst who is blind must not learn from
  * the list, nor from a refusal, which colleagues have submitted: for them nobody has.
  */
 export function mayHear(member: Hearer, { author, blind }: TalkedAbout, asking: Sight): boolean {
+  if (member.role === 'viewer') return false;
   const ownIsSubmitted = asking === 'all' && member.hasSubmitted;
   return sees(sightOf({ role: member.role, blind }), member.id, { author, ownIsSubmitted });
 }

@@ -1,4 +1,4 @@
-/** Who may be named in a comment on an annotation: the members who may see its layer. */
+/** Who may be named in a comment on an annotation: the members who may see its layer and answer. */
 import 'server-only';
 import { type Hearer, mayHear } from '@/domain/review/hearers';
 import { db, type Transaction } from '../db';

@@ -11,11 +11,12 @@ type Reading = Grant<'article:read'>;
 /** More than anybody works through at once. */
 const mostMentions = 200;
 
-/** Of the projects of these grants, which are one person's. The newest first, then by id. What they may no longer see is not among them, though they were named there. */
+/** Of the projects of these grants, which are one person's. The newest first, then by id. What they may no longer see, or answer, is not among them, though they were named there. */
 export async function listMentions(grants: readonly Reading[]): Promise<MentionItem[]> {
   const accountId = grants[0]?.actor.accountId;
   if (accountId === undefined) return [];
-  const inSight = grants.map((grant) => ({
+  const answering = grants.filter((grant) => grant.also('annotation:discuss') !== null);
+  const inSight = answering.map((grant) => ({
     projectId: grant.projectId,
     comment: { annotation: { layer: visibleLayers(grant) } },
   }));

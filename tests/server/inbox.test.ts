@@ -85,6 +85,12 @@ test('a comment that names them waits until they answer, or the conversation is 
     ({ kind: 'comment', comment: randomUUID(), annotation, thread, body, mentions }) as const;
   const asked = comment('話者は誰ですか', null, [hana.id]);
   await send(owner.id, article, asked);
+  const member = { projectId_accountId: { projectId, accountId: hana.id } };
+  const become = (role: 'viewer' | 'annotator') =>
+    db().member.update({ where: member, data: { role } });
+  await become('viewer');
+  expect(await inboxOf(hana)).toEqual(nothing);
+  await become('annotator');
   const waits = { ...{ comment: asked.comment, by: '和久', annotation }, layer: null };
   expect(await inboxOf(hana)).toMatchObject({ ...nothing, mentions: [waits] });
   const answer = comment('市です。いかがですか', asked.comment, [owner.id]);
