@@ -1,4 +1,4 @@
-/** Loads one layer of an article's newest version, with all that the desk shows around it. */
+/** Loads one layer of an article, of its newest version where none is named, with all that the desk shows around it. */
 import 'server-only';
 import type { DeskDocument } from '@/domain/claim/desk';
 import type { Source } from '@/domain/provenance/source';
@@ -29,7 +29,7 @@ export async function findDesk(
   articleId: string,
   layerId: string | null,
 ): Promise<DeskDocument | null> {
-  const article = await findArticle(grant, articleId);
+  const article = await findArticle(grant, articleId, layerId);
   const version = article?.versions[0];
   if (!article || !version) return null;
   // The number first: what happens while the rest is read is heard again, and never missed.
@@ -76,13 +76,20 @@ export async function findDesk(
   };
 }
 
-async function findArticle({ projectId }: Reading, id: string) {
+/** With the version that the layer is on; where no layer is named, the newest. */
+async function findArticle({ projectId }: Reading, id: string, layerId: string | null) {
+  const version = layerId === null ? {} : { layers: { some: { id: layerId } } };
   return db().article.findFirst({
     where: { projectId, id, deletedAt: null },
     include: {
       project: { select: { name: true, unlabelled: true, gradeScale: true } },
       credit: { orderBy: { position: 'asc' }, select: { sourceId: true } },
-      versions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true } },
+      versions: {
+        where: version,
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { id: true, number: true },
+      },
     },
   });
 }

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { gate } from '@/server/gate';
+import { findDesk } from '@/server/store/desk';
 import { ownLayerId } from '@/server/store/layers';
 import { findRound } from '@/server/store/rounds';
 import { onFreshDatabase } from '@/tests/support/application';
-import { markOf, placeArticle, send } from '@/tests/support/desk';
+import { markOf, placeArticle, placeVersion, send } from '@/tests/support/desk';
 import { enrol, makePerson, makeProjectOf } from '@/tests/support/people';
 import { asAccount } from '@/tests/support/request';
 
@@ -40,4 +42,20 @@ test('an earlier round stays as it was submitted, whatever was done since', asyn
   });
   expect(await round(hana.id, 2)).toMatchObject({ annotations: [{ id: late.annotation }] });
   expect(await round(viewer.id, 1)).toBeNull();
+});
+
+test('a layer of an earlier version of the article is still found, with the text it is on', async () => {
+  const owner = await makePerson('和久');
+  const projectId = await makeProjectOf(owner);
+  const article = await placeArticle(projectId, owner.id, '灯台守は述べた。');
+  const layer = ownLayerId(article.versionId, owner.id);
+  await send(owner.id, article, markOf(article, owner.id, '灯台守', null));
+  const corrected = { versionId: randomUUID(), text: '灯台守は昨夜述べた。' };
+  await placeVersion({ ...article, ...corrected }, 2);
+  const desk = (id: string | null) =>
+    asAccount(owner.id, async () =>
+      findDesk(await gate('article:read', { projectId }), article.articleId, id),
+    );
+  expect((await desk(layer))?.version).toMatchObject({ number: 1, text: article.text });
+  expect((await desk(null))?.version.number).toBe(2);
 });

@@ -23,24 +23,30 @@ export async function placeArticle(
   createdById: string,
   text: string,
 ): Promise<Placed> {
-  const [articleId, versionId] = [randomUUID(), randomUUID()];
-  const indexed = indexText(text);
+  const placed = { projectId, articleId: randomUUID(), versionId: randomUUID(), text };
   await db().article.create({
-    data: { projectId, id: articleId, title: '岬の灯台', language: 'ja', createdById },
+    data: { projectId, id: placed.articleId, title: '岬の灯台', language: 'ja', createdById },
   });
+  await placeVersion(placed, 1);
+  return placed;
+}
+
+/** A text of an article that is there. */
+export async function placeVersion(placed: Placed, number: number): Promise<void> {
+  const { projectId, articleId, versionId, text } = placed;
+  const indexed = indexText(text);
   await db().articleVersion.create({
     data: {
       projectId,
       id: versionId,
       articleId,
-      number: 1,
+      number,
       text,
       length: indexed.length,
       textSha256: createHash('sha256').update(text).digest('hex'),
       layout: { create: encodeLayout(layOut(indexed)) },
     },
   });
-  return { projectId, articleId, versionId, text };
 }
 
 /** The body that marks the first occurrence of some words. */
