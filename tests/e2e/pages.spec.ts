@@ -8,8 +8,7 @@ import * as may from '@/tests/authorization/who';
 import { expectSaved, label, walkTo } from '@/tests/support/at-desk';
 import { expect, test } from '@/tests/support/page';
 import {
-  chooseFiles,
-  lookedOver,
+  importText,
   makeAdministrator,
   makeProject,
   openArticle,
@@ -178,12 +177,7 @@ type Places = Readonly<Record<string, string>>;
 async function tell(page: Page): Promise<Places> {
   await makeAdministrator(page, founder);
   await makeProject(page, '灯台の検証');
-  await page.getByRole('link', { name: '記事を取り込む' }).first().click();
-  const buffer = Buffer.from('岬の灯台に灯がともった。\n市は事故を否定した。');
-  await chooseFiles(page, { name: 'lights.txt', mimeType: 'text/plain', buffer });
-  await lookedOver(page, 'lights.txt').getByLabel('題名').fill(title);
-  await page.getByRole('button', { name: '1件を取り込む' }).click();
-  await expect(page.getByRole('heading', { name: '1件を取り込みました' })).toBeVisible();
+  await importText(page, title, '岬の灯台に灯がともった。\n市は事故を否定した。');
   await openArticle(page, title);
   await walkTo(page, '灯がともった。');
   await label(page, 'f', '事実');

@@ -58,6 +58,24 @@ export async function label(page: Page, key: string, name: string): Promise<void
   await expectLabel(page, name);
 }
 
+/** Sentences, each with the key and the name of its label. */
+export type Marks = readonly (readonly [words: string, key: string, label: string])[];
+
+export async function labelEach(page: Page, marks: Marks): Promise<void> {
+  for (const [words, key, name] of marks) {
+    await walkTo(page, words);
+    await label(page, key, name);
+  }
+  await expectSaved(page);
+}
+
+export async function submitLayer(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '提出', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '提出', exact: true }).click();
+  await expect(page.getByText('提出済みです。')).toBeVisible();
+  await expectSaved(page);
+}
+
 export async function expectLabel(page: Page, name: string): Promise<void> {
   const labels = inspector(page).getByRole('group', { name: 'ラベル' });
   await expect(labels.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true');

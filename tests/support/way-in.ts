@@ -56,6 +56,17 @@ export function lookedOver(page: Page, file: string) {
     .filter({ has: page.getByRole('heading', { name: file, exact: true }) });
 }
 
+/** A plain text as an article of the project that is open. */
+export async function importText(page: Page, title: string, text: string): Promise<void> {
+  const name = 'article.txt';
+  await page.getByRole('link', { name: '記事を取り込む' }).first().click();
+  await chooseFiles(page, { name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await lookedOver(page, name).getByLabel('題名').fill(title);
+  await page.getByRole('button', { name: '1件を取り込む' }).click();
+  await expect(page.getByRole('heading', { name: '1件を取り込みました' })).toBeVisible();
+  await page.getByRole('link', { name: '記事一覧へ' }).click();
+}
+
 /** An invitation into the project that is open, as its owner copies it from the page. */
 export async function invite(page: Page, role: string): Promise<string> {
   await page.getByRole('link', { name: 'メンバー', exact: true }).click();
@@ -82,6 +93,8 @@ export async function acceptInvitation(page: Page, link: string, person: Newcome
 /** From the project's list of articles. */
 export async function openArticle(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: '記事', exact: true }).first().click();
+  // Other pages name articles too, and more than once.
+  await expect(page.getByRole('heading', { name: '記事', exact: true })).toBeVisible();
   await page.getByRole('link', { name: title, exact: true }).click();
   await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
 }
