@@ -16,7 +16,13 @@ import {
 import { type Sight, sightOf } from '@/domain/access/sight';
 import type { SightNow } from '@/domain/claim/visibility';
 import { currentSignIn } from './auth';
-import { findActor, findMembership, findMemberships, type Membership } from './store/membership';
+import {
+  findActor,
+  findActorOf,
+  findMembership,
+  findMemberships,
+  type Membership,
+} from './store/membership';
 
 /** Leave to do one thing in one project. */
 class Grant<P extends ProjectPermission> {
@@ -162,6 +168,20 @@ export async function gateInstallation<P extends InstallationPermission>(
   const grant = InstallationGrant.issue(permission, await loadSignedIn(permission));
   if (grant === null) throw new Denied('forbidden', permission);
   return grant;
+}
+
+/**
+ * Leave for somebody who is not asking: the demo newsroom's people act so, and nobody else may (tests/architecture.test.ts
+ * looks). Null where they have none, as for anyone.
+ */
+export async function gateFor<P extends ProjectPermission>(
+  accountId: string,
+  permission: P,
+  { projectId }: { readonly projectId: string },
+): Promise<Grant<P> | null> {
+  const actor = await findActorOf(accountId);
+  const membership = await findMembership(projectId, accountId);
+  return actor && membership && Grant.issue(permission, actor, membership);
 }
 
 /** Leave for the same in each of the projects where the person has it; none for who is not signed in. */

@@ -62,6 +62,12 @@ describe('the rooms', () => {
     expect(directive.filter((line) => !/^app\/.*\/actions\.ts: /.test(line))).toEqual([]);
   });
 
+  test('nobody acts for another but the demo newsroom', () => {
+    const acting = linesWith(within(...rooms), /\bgateFor\b/).map((line) => line.split(':')[0]);
+    const allowed = /^(prisma\/seed\/|server\/gate\.ts$|tests\/architecture\.test\.ts$)/;
+    expect(acting.filter((file) => !allowed.test(file ?? ''))).toEqual([]);
+  });
+
   test('every file of the server says that no browser may load it', () => {
     const open = within('server').filter(
       (file) => !read(file).includes("import 'server-only'") && !forBothSides.includes(file),

@@ -1,16 +1,13 @@
 /** Writes the demo newsroom's sources and articles. */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { layOut } from '@/domain/text/lay-out';
 import { encodeLayout } from '@/domain/text/layout';
-import { indexText } from '@/domain/text/offset';
 import type { Prisma } from '../generated/client';
-import { find, type Ledger, type Placed } from './ledger';
+import { find, type Ledger } from './ledger';
 import type { DemoArticle, DemoProject } from './newsroom/shape';
 
-type Base = Pick<Ledger, 'projectId' | 'ownerId' | 'project' | 'sources'>;
-
-export async function fillSources(tx: Prisma.TransactionClient, base: Base): Promise<void> {
-  const { projectId, ownerId: createdById, project, sources } = base;
+export async function fillSources(tx: Prisma.TransactionClient, ledger: Ledger): Promise<void> {
+  const { projectId, ownerId: createdById, project, sources } = ledger;
   await tx.source.createMany({
     data: project.sources.map(({ key, kind, name, country }) => ({
       projectId,
@@ -36,24 +33,16 @@ export async function fillSources(tx: Prisma.TransactionClient, base: Base): Pro
   });
 }
 
-export async function fillArticles(
-  tx: Prisma.TransactionClient,
-  base: Base,
-): Promise<Map<string, Placed>> {
-  const placed = new Map<string, Placed>();
-  for (const article of base.project.articles) {
-    placed.set(article.key, await fillArticle(tx, base, article));
-  }
-  return placed;
+export async function fillArticles(tx: Prisma.TransactionClient, ledger: Ledger): Promise<void> {
+  for (const article of ledger.project.articles) await fillArticle(tx, ledger, article);
 }
 
 async function fillArticle(
   tx: Prisma.TransactionClient,
-  { projectId, ownerId: createdById, project, sources }: Base,
+  { projectId, ownerId: createdById, project, sources, articles }: Ledger,
   article: DemoArticle,
-): Promise<Placed> {
-  const [id, versionId] = [randomUUID(), randomUUID()];
-  const text = indexText(article.text);
+): Promise<void> {
+  const { articleId: id, versionId, text } = find(articles, article.key);
   const { title, address, byline, language, publishedAt, rights } = article;
   const publisher = nameOf(project, article.publisher);
   const publisherId = article.publisher === null ? null : find(sources, article.publisher);
@@ -80,7 +69,6 @@ async function fillArticle(
   });
   const layout = encodeLayout(layOut(text));
   await tx.versionLayout.create({ data: { projectId, versionId, ...layout } });
-  return { articleId: id, versionId, text };
 }
 
 /** Where an outlet's articles lie. */

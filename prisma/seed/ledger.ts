@@ -1,7 +1,7 @@
-/** What the demo newsroom has been given so far: its keys, and the ids they stand for. */
-import { randomUUID } from 'node:crypto';
-import type { Codebook } from '@/domain/claim/codebook';
-import type { IndexedText } from '@/domain/text/offset';
+/** What the demo newsroom's keys stand for: ids that follow from the project's own, so that they are found again later. */
+import { createHash } from 'node:crypto';
+import { type Codebook, defaultCodebook } from '@/domain/claim/codebook';
+import { type IndexedText, indexText } from '@/domain/text/offset';
 import type { DemoLabel, DemoProject } from './newsroom/shape';
 
 export interface Placed {
@@ -24,8 +24,44 @@ export interface Ledger {
   readonly annotations: ReadonlyMap<string, string>;
 }
 
-export function idsFor(keys: Iterable<string>): Map<string, string> {
-  return new Map([...keys].map((key) => [key, randomUUID()]));
+/** The id of what a project calls by these names. */
+export function idOf(projectId: string, ...names: readonly string[]): string {
+  const hex = createHash('sha256')
+    .update([projectId, ...names].join('\n'))
+    .digest('hex');
+  // Version 8, variant 1: a UUID of the maker's own rule (RFC 9562).
+  const [a, b, c] = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(13, 16)];
+  return `${a}-${b}-8${c}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+type Beginning = Pick<Ledger, 'projectId' | 'ownerId' | 'people' | 'project'>;
+
+export function openLedger(beginning: Beginning): Ledger {
+  const { projectId, project } = beginning;
+  const label = (name: string) => idOf(projectId, 'label', name);
+  const marks = [...project.layers, ...project.training];
+  return {
+    ...beginning,
+    codebook: defaultCodebook({
+      denial: label('denial'),
+      quote: label('quote'),
+      opinion: label('opinion'),
+      fact: label('fact'),
+    }),
+    sources: new Map(project.sources.map(({ key }) => [key, idOf(projectId, 'source', key)])),
+    articles: new Map(
+      project.articles.map(({ key, text }) => {
+        const articleId = idOf(projectId, 'article', key);
+        const versionId = idOf(projectId, 'version', key);
+        return [key, { articleId, versionId, text: indexText(text) }];
+      }),
+    ),
+    annotations: new Map(
+      marks
+        .flatMap(({ article, annotations }) => annotations.map(({ key }) => `${article}/${key}`))
+        .map((key) => [key, idOf(projectId, 'annotation', key)]),
+    ),
+  };
 }
 
 export function find<Value>(map: ReadonlyMap<string, Value>, key: string): Value {

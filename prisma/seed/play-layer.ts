@@ -65,7 +65,8 @@ function emptyBoard(ledger: Ledger, layer: DemoLayer, placed: Placed): Board {
   };
 }
 
-function strokesOf(
+/** What an analyst does for one annotation: the mark, its note, its links. */
+export function strokesOf(
   ledger: Ledger,
   { text }: Placed,
   layer: string,

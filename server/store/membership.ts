@@ -20,6 +20,14 @@ export async function findActor({ accountId, epoch }: SignIn): Promise<Actor | n
   return { accountId: id, name, email, administrator };
 }
 
+/** The same whether or not a browser is signed in. Null when the account is closed. */
+export async function findActorOf(accountId: string): Promise<Actor | null> {
+  const account = await db().account.findUnique({ where: { id: accountId, closedAt: null } });
+  if (account === null) return null;
+  const { id, name, email, administrator } = account;
+  return { accountId: id, name, email, administrator };
+}
+
 /** What somebody is in a project, and those of its settings on which depends what they may see and do. */
 export interface Membership {
   readonly projectId: string;

@@ -34,7 +34,7 @@ interface Placed {
 }
 
 function annotationsOf(project: DemoProject): readonly Placed[] {
-  return project.layers.flatMap((layer) =>
+  return [...project.layers, ...project.training].flatMap((layer) =>
     layer.annotations.map((annotation) => ({
       where: `${layer.article}/${annotation.key}`,
       text: textOf(project, layer.article),

@@ -1,4 +1,6 @@
 /** The form in which the demo newsroom is written down: plain data with keys, no offsets, no database. Whoever loads it finds each quote in its text. */
+import type { DemoClaim } from './shape-claims';
+import type { DemoTeam } from './shape-team';
 
 export type DemoLabel = 'fact' | 'quote' | 'denial' | 'opinion' | 'no-statement';
 
@@ -126,4 +128,8 @@ export interface DemoProject {
   readonly layers: readonly DemoLayer[];
   readonly verdicts: readonly DemoVerdict[];
   readonly grades: readonly DemoGrade[];
+  /** Layers of those who are trained: made once there is a final layer to compare them with. */
+  readonly training: readonly DemoLayer[];
+  readonly team: DemoTeam;
+  readonly claims: readonly DemoClaim[];
 }

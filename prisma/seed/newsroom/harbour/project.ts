@@ -1,10 +1,12 @@
 /** The English project of the demo newsroom: the same events, seen from other desks. */
 import type { DemoProject } from '../shape';
 import { blastCourier } from './blast-courier';
+import { claims } from './claims';
 import { grades } from './grades';
 import { layers } from './layers';
 import { memoLedger } from './memo-ledger';
 import { sources } from './sources';
+import { team } from './team';
 import { verdicts } from './verdicts';
 import { weeklyEbb } from './weekly-ebb';
 
@@ -23,4 +25,7 @@ export const harbourProject: DemoProject = {
   layers,
   verdicts,
   grades,
+  training: [],
+  team,
+  claims,
 };

@@ -9,11 +9,13 @@ import { explainerByHanada } from './explainer-marks';
 import { leaseByHanada } from './lease-marks';
 import { treatyByHanada, treatyByMiike } from './treaty-marks';
 import { treatyTodaiByHanada } from './treaty-todai-marks';
+import { treatyTodaiByMiike } from './treaty-todai-second-marks';
 
 export const layers: readonly DemoLayer[] = [
   treatyByHanada,
   treatyByMiike,
   treatyTodaiByHanada,
+  treatyTodaiByMiike,
   leaseByHanada,
   {
     article: 'blast-shiomachi',

@@ -1,12 +1,15 @@
 /** The Japanese project of the demo newsroom: a strait, an agreement, an explosion, a memo. */
 import type { DemoProject } from '../shape';
 import { blastShiomachi } from './blast-shiomachi';
+import { claims } from './claims';
 import { digest } from './digest';
 import { explainer } from './explainer';
 import { grades } from './grades';
 import { layers } from './layers';
 import { leaseKaiiki } from './lease-kaiiki';
 import { sources } from './sources';
+import { team } from './team';
+import { trainingByUsami } from './training-marks';
 import { treatyShiomachi } from './treaty-shiomachi';
 import { treatyTodai } from './treaty-todai';
 import { verdicts } from './verdicts';
@@ -20,6 +23,7 @@ export const straitProject: DemoProject = {
     { key: 'kurusu', name: '来栖 亘', role: 'reviewer' },
     { key: 'hanada', name: '花田 環', role: 'annotator' },
     { key: 'miike', name: '三池 廉', role: 'annotator' },
+    { key: 'usami', name: '宇佐美 岬', role: 'annotator' },
     { key: 'toyoki', name: '豊木 さえ', role: 'viewer' },
   ],
   sources,
@@ -27,4 +31,7 @@ export const straitProject: DemoProject = {
   layers,
   verdicts,
   grades,
+  training: [trainingByUsami],
+  team,
+  claims,
 };
