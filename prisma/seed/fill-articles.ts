@@ -9,23 +9,18 @@ import type { DemoArticle, DemoProject } from './newsroom/shape';
 export async function fillSources(tx: Prisma.TransactionClient, ledger: Ledger): Promise<void> {
   const { projectId, ownerId: createdById, project, sources } = ledger;
   await tx.source.createMany({
-    data: project.sources.map(({ key, kind, name, country }) => ({
+    data: project.sources.map(({ key, kind, name, country, affiliation }) => ({
       projectId,
       id: find(sources, key),
       kind,
       name,
       country: country ?? null,
+      // All of them in one statement: it may name a source that comes further down.
+      affiliationId: affiliation === undefined ? null : find(sources, affiliation),
       homepage: homepageOf(project, key),
       createdById,
     })),
   });
-  for (const { key, affiliation } of project.sources) {
-    if (affiliation === undefined) continue;
-    await tx.source.update({
-      where: { projectId_id: { projectId, id: find(sources, key) } },
-      data: { affiliationId: find(sources, affiliation) },
-    });
-  }
   await tx.sourceAlias.createMany({
     data: project.sources.flatMap(({ key, aliases }) =>
       (aliases ?? []).map((name) => ({ projectId, sourceId: find(sources, key), name })),

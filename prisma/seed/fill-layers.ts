@@ -15,7 +15,12 @@ export async function fillLayers(tx: Transaction, ledger: Ledger, now: Date): Pr
   const played = ledger.project.layers.map((layer) => ({ layer, ...playLayer(ledger, layer) }));
   for (const { layer, board } of played) await fillLayer(tx, ledger, layer, board, now);
   // A link may lead to an annotation of any layer: links come after all annotations.
-  for (const { board } of played) await fillLinks(tx, ledger, board, now);
+  await fillLinks(
+    tx,
+    ledger,
+    played.map(({ board }) => board),
+    now,
+  );
   for (const { layer, entries } of played) await fillHistory(tx, ledger, layer, entries);
 }
 
@@ -55,21 +60,24 @@ async function fillLayer(
 
 async function fillLinks(
   tx: Transaction,
-  { projectId, ownerId }: Ledger,
-  { links }: Played['board'],
+  { projectId, ownerId: createdById }: Ledger,
+  boards: readonly Played['board'][],
   now: Date,
 ): Promise<void> {
-  for (const { id, annotation: annotationId, relation, aspect, note, target } of links.values()) {
-    if (target.kind === 'evidence') {
-      const { evidence, address } = target;
-      await tx.evidence.create({
-        data: { projectId, id: evidence, address, createdById: ownerId },
-      });
-    }
-    const data = { projectId, id, annotationId, aspect, note, createdAt: now };
-    const stored = { relation: fromRelation(relation), ...targetColumns(target) };
-    await tx.link.create({ data: { ...data, ...stored } });
-  }
+  const links = boards.flatMap((board) => [...board.links.values()]);
+  await tx.evidence.createMany({
+    data: links.flatMap(({ target }) =>
+      target.kind === 'evidence'
+        ? [{ projectId, id: target.evidence, address: target.address, createdById }]
+        : [],
+    ),
+  });
+  await tx.link.createMany({
+    data: links.map(({ id, annotation: annotationId, relation, aspect, note, target }) => ({
+      ...{ projectId, id, annotationId, aspect, note, createdAt: now },
+      ...{ relation: fromRelation(relation), ...targetColumns(target) },
+    })),
+  });
 }
 
 async function fillHistory(
