@@ -68,6 +68,11 @@ describe('messages', () => {
       expect(faulty).toEqual([]);
     });
 
+    it('name no style of a number: compiled messages know none', () => {
+      const named = [...ja, ...en].filter(([, text]) => /\{\w+, number, (?!::)/.test(text));
+      expect(named).toEqual([]);
+    });
+
     it('ask for the same values in both languages', () => {
       const unlike = [...ja.keys()].filter(
         (key) =>
