@@ -26,7 +26,9 @@ interface Props {
 
 export function DeskHead({ reading, panels, children }: Props) {
   const t = useTranslations('desk');
-  const { view, undo, redo, document } = useDesk();
+  const { view, document, leave } = useDesk();
+  // Who only reads has nothing to save or to take back.
+  const works = leave.discuss;
   const { sentences, labelled: done } = reading;
   return (
     <header className="desk-head">
@@ -37,18 +39,13 @@ export function DeskHead({ reading, panels, children }: Props) {
       <div className="desk-tools">
         <span className="tabular-nums">{t('progress', { done, all: sentences.length })}</span>
         <Present names={view.present.map(({ name }) => name)} />
-        <SavedState />
+        {works && <SavedState />}
         {view.refused.length > 0 && (
           <Button size="small" onClick={panels.showInspector}>
             {t('differing', { count: view.refused.length })}
           </Button>
         )}
-        <Button size="small" onClick={undo} disabled={!view.canUndo}>
-          {t('undo')}
-        </Button>
-        <Button size="small" onClick={redo} disabled={!view.canRedo}>
-          {t('redo')}
-        </Button>
+        {works && <Back />}
         <ReadingMenu />
         <SubmitLayer reading={reading} open={sentences.length - done} panels={panels} />
         {children}
@@ -67,6 +64,21 @@ export function DeskHead({ reading, panels, children }: Props) {
       </div>
       <LayerNotice />
     </header>
+  );
+}
+
+function Back() {
+  const t = useTranslations('desk');
+  const { view, undo, redo } = useDesk();
+  return (
+    <>
+      <Button size="small" onClick={undo} disabled={!view.canUndo}>
+        {t('undo')}
+      </Button>
+      <Button size="small" onClick={redo} disabled={!view.canRedo}>
+        {t('redo')}
+      </Button>
+    </>
   );
 }
 
