@@ -6,6 +6,7 @@ import { Time } from '@/components/ui/time';
 import type { Decision } from '@/domain/review/decision';
 import type { Place } from '@/domain/review/places';
 import { useAnalystNames } from './painted';
+import { useWordList } from './word-list';
 
 export function DecisionRecord({ place }: { readonly place: Place }) {
   const t = useTranslations('adjudication');
@@ -37,6 +38,7 @@ function Said({ decision }: { readonly decision: Decision }) {
   const t = useTranslations('adjudication');
   const { view, viewer } = useDesk();
   const names = useAnalystNames(useDesk());
+  const listed = useWordList();
   const { choice, rule, marks, by, at, withdrawn } = decision;
   const from = marks.flatMap((mark) => {
     const layer = mark.from === null ? undefined : view.board.annotations.get(mark.from)?.layer;
@@ -48,7 +50,7 @@ function Said({ decision }: { readonly decision: Decision }) {
   return (
     <>
       <span>
-        {choice === 'take' ? t('takenFrom', { names: from.join('、') }) : t(`choices.${choice}`)}
+        {choice === 'take' ? t('takenFrom', { names: listed(from) }) : t(`choices.${choice}`)}
       </span>{' '}
       <span className="inspector-who">
         {rule === null

@@ -69,6 +69,7 @@ function Close({ adjudicating: { places, decided } }: Props) {
   const { act, view } = useDesk();
   const [asking, ask] = useState(false);
   const left = places.length - decided;
+  if (view.board.adjudication?.layers.size === 0) return null;
   const close = () => {
     if (act([{ kind: 'adjudicate-layer', layer: view.board.layer.id }])) ask(false);
   };

@@ -6,6 +6,7 @@ import { useDesk } from '@/components/desk/desk-context';
 import { Progress } from '@/components/ui/progress';
 import { type Place, stateOf } from '@/domain/review/places';
 import { type Adjudicating, placeOrders } from './adjudicating';
+import { useWordList } from './word-list';
 
 export function PlaceList({ adjudicating }: { readonly adjudicating: Adjudicating }) {
   const t = useTranslations('adjudication');
@@ -13,14 +14,16 @@ export function PlaceList({ adjudicating }: { readonly adjudicating: Adjudicatin
   return (
     <nav aria-label={t('places')} className="place-list">
       <Progress label={t('decided')} done={decided} total={places.length} />
-      <fieldset className="place-order">
-        <legend className="sr-only">{t('order')}</legend>
-        {placeOrders.map((one) => (
-          <button key={one} type="button" aria-pressed={one === order} onClick={() => sort(one)}>
-            {t(`orders.${one}`)}
-          </button>
-        ))}
-      </fieldset>
+      {places.length > 0 && (
+        <fieldset className="place-order">
+          <legend className="sr-only">{t('order')}</legend>
+          {placeOrders.map((one) => (
+            <button key={one} type="button" aria-pressed={one === order} onClick={() => sort(one)}>
+              {t(`orders.${one}`)}
+            </button>
+          ))}
+        </fieldset>
+      )}
       <ol>
         {places.map((place) => (
           <PlaceItem
@@ -44,6 +47,7 @@ interface ItemProps {
 function PlaceItem({ place, isCurrent, go }: ItemProps) {
   const t = useTranslations('adjudication');
   const { view, document } = useDesk();
+  const listed = useWordList();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' });
@@ -63,7 +67,7 @@ function PlaceItem({ place, isCurrent, go }: ItemProps) {
         <span className="place-kinds">
           {differences.length === 0
             ? t('agreed')
-            : differences.map((kind) => t(`differences.${kind}`)).join('・')}
+            : listed(differences.map((kind) => t(`differences.${kind}`)))}
         </span>
         <span className="place-state">{stateWords(place, t)}</span>
         <span className="place-words" lang={document.article.language}>

@@ -16,18 +16,13 @@ import type { Adjudicating } from './adjudicating';
 import { DecisionRecord } from './decision-record';
 import { useAnalystNames } from './painted';
 import { adjudicationKeys } from './use-adjudication-keys';
+import { useWordList } from './word-list';
 
 export function PlacePanel({ adjudicating }: { readonly adjudicating: Adjudicating }) {
   const t = useTranslations('adjudication');
+  const listed = useWordList();
   const { current } = adjudicating;
-  if (current === null) {
-    return (
-      <div className="place-panel">
-        <Moves adjudicating={adjudicating} />
-        <p className="inspector-hint">{t('chooseplace')}</p>
-      </div>
-    );
-  }
+  if (current === null) return <Nowhere adjudicating={adjudicating} />;
   return (
     <section aria-label={t('place')} className="place-panel">
       <Moves adjudicating={adjudicating} />
@@ -35,7 +30,7 @@ export function PlacePanel({ adjudicating }: { readonly adjudicating: Adjudicati
         {current.differences.length === 0
           ? t('agreed')
           : t('differ', {
-              kinds: current.differences.map((kind) => t(`differences.${kind}`)).join('・'),
+              kinds: listed(current.differences.map((kind) => t(`differences.${kind}`))),
             })}
       </p>
       {stateOf(current) === 'changed' && <p className="place-changed">{t('changedSince')}</p>}
@@ -43,6 +38,22 @@ export function PlacePanel({ adjudicating }: { readonly adjudicating: Adjudicati
       {adjudicating.open && <Choices adjudicating={adjudicating} place={current} />}
       <DecisionRecord place={current} />
     </section>
+  );
+}
+
+/** What there is to do where no place is looked at. */
+function Nowhere({ adjudicating }: Pick<Props, 'adjudicating'>) {
+  const t = useTranslations('adjudication');
+  const { view } = useDesk();
+  const { places, decided, open } = adjudicating;
+  if (places.length === 0 && view.board.adjudication?.layers.size === 0)
+    return <p className="inspector-hint">{t('hints.none')}</p>;
+  const hint = decided < places.length ? 'choose' : open ? 'allDecided' : 'closed';
+  return (
+    <div className="place-panel">
+      <Moves adjudicating={adjudicating} />
+      <p className="inspector-hint">{t(`hints.${hint}`)}</p>
+    </div>
   );
 }
 
@@ -77,6 +88,7 @@ interface Props {
 function Readings({ adjudicating, place }: Props) {
   const t = useTranslations('adjudication');
   const names = useAnalystNames(useDesk());
+  const listed = useWordList();
   const { comparing } = adjudicating.standing;
   const readings = place.position?.readings ?? [];
   const absent = comparing.layers.filter((layer) => !readings.some((one) => one.layer === layer));
@@ -90,7 +102,7 @@ function Readings({ adjudicating, place }: Props) {
       ))}
       {absent.length > 0 && place.position !== null && (
         <li className="place-absent">
-          {t('noMark', { names: absent.map((layer) => names.get(layer) ?? layer).join('、') })}
+          {t('noMark', { names: listed(absent.map((layer) => names.get(layer) ?? layer)) })}
         </li>
       )}
     </ul>
