@@ -109,7 +109,11 @@ function Fate({ round }: Pick<Props, 'round'>) {
         {t('submittedAt')} <Time value={submittedAt} />
       </p>
       {returnedAt !== null && (
-        <Notice tone="warning" title={t('returnedBy', { name: returnedBy ?? '' })}>
+        <Notice
+          tone="warning"
+          className="max-w-form"
+          title={t('returnedBy', { name: returnedBy ?? '' })}
+        >
           <p className="whitespace-pre-wrap">{reason}</p>
           <Time value={returnedAt} />
         </Notice>

@@ -77,7 +77,7 @@ function Surface({ at }: Pick<Props, 'at'>) {
         <aside aria-label={t('panel')} className="desk-inspector">
           <h2 className="sr-only">{t('panel')}</h2>
           {chosen === null ? (
-            <p className="text-soft">{t('chooseMark')}</p>
+            <p className="inspector-hint mb-4">{t('chooseMark')}</p>
           ) : (
             <VerdictForm
               key={chosen.id}

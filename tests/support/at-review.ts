@@ -18,7 +18,7 @@ export async function judgeNext(
 export async function rejectNext(page: Page, words: string, reason: string): Promise<void> {
   await toNext(page, words);
   await page.keyboard.press('r');
-  const field = inspector(page).getByRole('textbox', { name: 'コメント', exact: true });
+  const field = inspector(page).getByRole('textbox', { name: '判定の理由' });
   await expect(field).toBeFocused();
   await page.keyboard.type(reason);
   await page.keyboard.press('Escape');

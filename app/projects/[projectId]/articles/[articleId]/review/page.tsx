@@ -16,6 +16,8 @@ import { findReviewable } from '@/server/store/review';
 
 const Id = z.guid();
 const At = z.coerce.number().int().min(0).nullable().catch(null);
+/** A phone has no room for it. */
+const wide = 'hidden sm:table-cell';
 
 interface Props {
   readonly params: Promise<{ projectId: string; articleId: string }>;
@@ -36,7 +38,11 @@ export default async function LayersPage({ params, searchParams }: Props) {
   const actions = (
     <>
       {toDesk}
-      <ButtonLink href={`${base}/adjudicate${there}`}>{t('adjudicate')}</ButtonLink>
+      {found.layers.length > 0 && (
+        <ButtonLink tone="primary" href={`${base}/adjudicate${there}`}>
+          {t('adjudicate')}
+        </ButtonLink>
+      )}
     </>
   );
   return (
@@ -58,7 +64,9 @@ export default async function LayersPage({ params, searchParams }: Props) {
             <>
               <HeadCell>{t('analyst')}</HeadCell>
               <HeadCell>{t('state')}</HeadCell>
-              <HeadCell numeric>{t('round')}</HeadCell>
+              <HeadCell numeric className={wide}>
+                {t('round')}
+              </HeadCell>
               <HeadCell numeric>{t('marks')}</HeadCell>
               <HeadCell numeric>{t('judgedColumn')}</HeadCell>
             </>
@@ -72,7 +80,9 @@ export default async function LayersPage({ params, searchParams }: Props) {
                 </Link>
               </Cell>
               <Cell>{t(`states.${layer.state}`)}</Cell>
-              <Cell numeric>{layer.round}</Cell>
+              <Cell numeric className={wide}>
+                {layer.round}
+              </Cell>
               <Cell numeric>{layer.marks}</Cell>
               <Cell numeric>{layer.judged}</Cell>
             </Row>
