@@ -22,7 +22,7 @@ export function InboxList({ inbox, say }: Props) {
       <Section title={t('returned')} count={returned.length}>
         {returned.map((item) => (
           <Item key={item.article.id} item={item}>
-            <p>{t('reason', { name: item.by, reason: item.reason })}</p>
+            <p className="text-ink">{t('reason', { name: item.by, reason: item.reason })}</p>
           </Item>
         ))}
       </Section>
@@ -40,7 +40,7 @@ export function InboxList({ inbox, say }: Props) {
             item={item}
             href={commentPath(item.project.id, item.article.id, item)}
           >
-            <p className="line-clamp-3">{t('said', { name: item.by, body: item.body })}</p>
+            <p className="line-clamp-3 text-ink">{t('said', { name: item.by, body: item.body })}</p>
           </Item>
         ))}
       </Section>
