@@ -30,7 +30,7 @@ export function Working({ address, beginning }: Props) {
       <Notice
         className="my-4 max-w-form"
         tone={how === 'failed' ? 'error' : 'info'}
-        title={t(how)}
+        title={how === 'failed' ? t(`failed.${step.part}`) : t('stopped')}
         action={
           <Button size="small" onClick={again}>
             {t('again')}
