@@ -23,7 +23,13 @@ export function AccountTable({ accounts, actions }: Props) {
   );
   const open = accounts.filter(({ closedAt }) => closedAt === null);
   return (
-    <Table caption={t('all.caption')} captionHidden count={accounts.length} head={head}>
+    <Table
+      caption={t('all.caption')}
+      captionHidden
+      unit="people"
+      count={accounts.length}
+      head={head}
+    >
       {accounts.map((account) => (
         <Row key={account.id}>
           <Cell heading>

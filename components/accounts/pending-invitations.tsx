@@ -41,7 +41,13 @@ export function PendingInvitations({ invitations, revoke }: Props) {
       <h2 id="pending-invitations" className="text-lg">
         {t('pending')}
       </h2>
-      <Table caption={t('pending')} captionHidden count={invitations.length} head={head}>
+      <Table
+        caption={t('pending')}
+        captionHidden
+        unit="invitations"
+        count={invitations.length}
+        head={head}
+      >
         {invitations.map((one) => (
           <PendingRow key={one.id} invitation={one} withRole={withRoles} revoke={revoke} />
         ))}

@@ -16,6 +16,7 @@ export function ArticleTable({ articles, titles, follow }: Props) {
     <Table
       caption={t('byArticle')}
       captionHidden
+      unit="articles"
       count={articles.length}
       head={
         <>

@@ -29,6 +29,7 @@ export function PairTable({ caption, lines, figures, follow }: Props) {
     <Table
       caption={caption}
       captionHidden
+      unit="pairs"
       count={lines.length}
       head={
         <>

@@ -16,6 +16,7 @@ export function ScoreTable({ lines }: Props) {
     <Table
       caption={t('againstFinal')}
       captionHidden
+      unit="people"
       count={lines.length}
       head={
         <>

@@ -29,6 +29,7 @@ export function SentenceTable({ projectId, lines, people, reviews }: Props) {
     <Table
       caption={t('behind')}
       captionHidden
+      unit="sentences"
       count={lines.length}
       head={
         <>

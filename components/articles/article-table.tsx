@@ -33,6 +33,7 @@ export function ArticleTable({ path, query, page, offered, shown, actions }: Pro
     <Table
       caption={t('caption')}
       captionHidden
+      unit="articles"
       count={page.count}
       total={page.total}
       tools={<ColumnChoice offered={offered} shown={shown} />}

@@ -30,6 +30,7 @@ export function DeletedTable({ projectId, articles, revive }: Props) {
     <Table
       caption={t('heading')}
       captionHidden
+      unit="articles"
       count={articles.length}
       head={
         <>

@@ -28,7 +28,12 @@ export function Guidelines({ label }: Props) {
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
-        <p role="status">{ui('countOf', { total: about.length, count: found.length })}</p>
+        <p role="status">
+          {ui('countOf', {
+            count: found.length,
+            all: ui('units.rules', { count: about.length }),
+          })}
+        </p>
       </div>
       <ol className="guidelines-rules">
         {found.map((rule) => (

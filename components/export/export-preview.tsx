@@ -34,6 +34,7 @@ function Rows({ head, rows, count }: RowsProps) {
       <Table
         caption={caption}
         captionHidden
+        unit="rows"
         count={rows.length}
         total={count}
         head={head.map((name) => (

@@ -30,7 +30,7 @@ export function MemberTable(props: Props) {
     </>
   );
   return (
-    <Table caption={t('caption')} captionHidden count={members.length} head={head}>
+    <Table caption={t('caption')} captionHidden unit="people" count={members.length} head={head}>
       {members.map((member) => (
         <MemberRow key={member.accountId} {...props} member={member} />
       ))}

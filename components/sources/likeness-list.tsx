@@ -46,6 +46,7 @@ export function LikenessList({ pairs, count, ...rest }: Props) {
       <Table
         caption={t('caption')}
         captionHidden
+        unit="pairs"
         count={count}
         head={
           <>

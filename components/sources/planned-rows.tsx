@@ -18,6 +18,7 @@ export function PlannedRows({ rows, count }: Props) {
       <Table
         caption={t('bringIn.caption')}
         captionHidden
+        unit="rows"
         count={count}
         head={
           <>

@@ -27,6 +27,7 @@ export function SourceTable({ path, query, page }: Props) {
     <Table
       caption={t('caption')}
       captionHidden
+      unit="sources"
       count={page.count}
       total={page.total}
       head={

@@ -1,7 +1,7 @@
 'use client';
 // A dense table with a head that stays, a count that is always shown, rows walked by the arrow keys.
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { type Messages, useTranslations } from 'next-intl';
 import type { ComponentProps, KeyboardEvent, ReactNode } from 'react';
 import { classNames } from './class-names';
 
@@ -9,6 +9,8 @@ type TableProps = {
   /** What the table holds, for screen readers and above the rows. */
   readonly caption: ReactNode;
   readonly captionHidden?: boolean | undefined;
+  /** What its rows are, so that the count can say it. */
+  readonly unit: keyof Messages['ui']['units'];
   /** How many rows there are with the present filters. */
   readonly count: number;
   /** How many there are without. */
@@ -20,14 +22,15 @@ type TableProps = {
 };
 
 export function Table(props: TableProps) {
-  const { caption, captionHidden, count, total, tools, head, children } = props;
+  const { caption, captionHidden, unit, count, total = count, tools, head, children } = props;
   const t = useTranslations('ui');
-  const filtered = total !== undefined && total !== count;
+  const some = t(`units.${unit}`, { count });
+  const all = t(`units.${unit}`, { count: total });
   return (
     <div>
       <div className="flex flex-wrap items-baseline justify-between gap-3 pb-2">
         <p role="status" className="text-sm text-soft tabular-nums">
-          {filtered ? t('countOf', { count, total }) : t('count', { count })}
+          {total === count ? some : t('countOf', { count, all })}
         </p>
         {tools}
       </div>

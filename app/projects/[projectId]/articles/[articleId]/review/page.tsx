@@ -59,6 +59,7 @@ export default async function LayersPage({ params, searchParams }: Props) {
         <Table
           caption={t('layers')}
           captionHidden
+          unit="layers"
           count={found.layers.length}
           head={
             <>
