@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import { NavTabs } from '@/components/ui/nav-tabs';
 import { type Account, AccountMenu } from './account-menu';
 import { InboxLink } from './inbox-count';
@@ -42,19 +43,19 @@ async function Masthead({ account, project }: Pick<Props, 'account' | 'project'>
   const t = await getTranslations('shell');
   return (
     <header className="border-b border-hairline print:hidden">
-      <div className="flex flex-wrap items-stretch gap-x-4 px-4 sm:px-6">
+      <div className={classNames('masthead px-4 sm:px-6', project && 'masthead-of-project')}>
         <Link href="/" aria-label={t('home')} className="wordmark">
           <b>{t('product')}</b>
           <span aria-hidden="true">{t('productLatin')}</span>
         </Link>
-        <div className="order-2 ms-auto flex items-center gap-1 py-1 lg:order-3">
+        <div className="masthead-tools">
           <LanguageSwitch />
           <ThemeSwitch />
           {account && <InboxLink />}
           {account && <AccountMenu account={account} />}
         </div>
         {project && (
-          <div className="project-place order-3 min-w-0 basis-full lg:order-2 lg:basis-auto">
+          <div className="project-place">
             <Link href={project.href} className="project-name">
               {project.name}
             </Link>

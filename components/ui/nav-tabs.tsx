@@ -18,7 +18,7 @@ function isPresent(tab: NavTab, pathname: string): boolean {
 }
 
 const tabStyle =
-  'nav-tab block px-3 py-3 text-sm whitespace-nowrap text-soft no-underline hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink';
+  'nav-tab block py-3 text-sm whitespace-nowrap text-soft no-underline hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink';
 
 export function NavTabs({ label, tabs }: Props) {
   const pathname = usePathname();
