@@ -1,5 +1,6 @@
 // Where things come from, drawn and in words: opened at a claim, a source or an article.
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
@@ -7,6 +8,7 @@ import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
 import { projectPlace } from '@/components/projects/project-place';
 import { GraphDrawing } from '@/components/provenance/graph-drawing';
+import { beginningPath } from '@/components/provenance/provenance-path';
 import { StrandList } from '@/components/provenance/strand-list';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
@@ -47,6 +49,9 @@ export default async function ProvenancePage({ params, searchParams }: Props) {
       account={accountOf(grant.actor, signOut)}
       project={projectPlace(grant, project.name)}
     >
+      <p className="mb-2 text-sm">
+        <Link href={beginningPath(grant.projectId, of.kind, of.id)}>{t(`back.${of.kind}`)}</Link>
+      </p>
       <PageHead title={t('title')} lead={t('lead')} />
       {strands.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
