@@ -1,7 +1,7 @@
 'use client';
 // The claims of a mark, over the desk: those it mentions, those that are like it, and a new one.
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -29,6 +29,7 @@ export function ClaimsDialog({ claims, mark, close }: Props) {
   const { projectId, edit, takeBack } = claims;
   const [text, setText] = useState(mark.quote.exact);
   const [stance, setStance] = useState('');
+  const words = useChosenWords();
   const { q, setQ, found, failed } = useFound(claims, mark.id);
   const { ask, pending, refusal } = useClaimChange(projectId, edit, takeBack);
   const mention = { annotation: mark.id, aspect: 'content', stance: chosen(stance) } as const;
@@ -53,10 +54,16 @@ export function ClaimsDialog({ claims, mark, close }: Props) {
           }}
         >
           <Field label={t('newText')} className="w-full">
-            <TextArea rows={2} value={text} onChange={(event) => setText(event.target.value)} />
+            <TextArea
+              ref={words}
+              rows={2}
+              value={text}
+              onKeyDown={submitByEnter}
+              onChange={(event) => setText(event.target.value)}
+            />
           </Field>
           <StanceField value={stance} onChange={setStance} />
-          <Button type="submit" tone="primary" pending={pending} autoFocus>
+          <Button type="submit" tone="primary" pending={pending}>
             {t('make')}
           </Button>
         </form>
@@ -72,6 +79,23 @@ export function ClaimsDialog({ claims, mark, close }: Props) {
       </div>
     </Dialog>
   );
+}
+
+/** The words of the mark stand there chosen: typing replaces them, Enter takes them as they are. */
+function useChosenWords() {
+  const words = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    words.current?.focus();
+    words.current?.select();
+  }, []);
+  return words;
+}
+
+/** A proposition is one line. */
+function submitByEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }
 
 function chosen(stance: string): Stance | null {
