@@ -22,11 +22,15 @@ type Props = {
   readonly page: AssignmentPage;
 };
 
+/** On a phone the article's cell tells the most of it. */
+const wide = 'hidden sm:table-cell';
+
 export function AssignmentTable({ projectId, path, query, page }: Props) {
   const t = useTranslations('assignments');
   const rows = page.lines.map(({ id }) => id);
-  const head = (order: AssignmentOrder, name: string) => (
+  const head = (order: AssignmentOrder, name: string, className?: string) => (
     <HeadCell
+      className={className}
       href={path + writeAssignmentQuery(assignmentsBy(query, order))}
       sorted={query.order === order ? (query.descending ? 'descending' : 'ascending') : undefined}
     >
@@ -37,6 +41,7 @@ export function AssignmentTable({ projectId, path, query, page }: Props) {
     <Table
       caption={t('caption')}
       captionHidden
+      unit="assignments"
       count={page.count}
       total={page.total}
       head={
@@ -45,12 +50,14 @@ export function AssignmentTable({ projectId, path, query, page }: Props) {
             <SelectAll rows={rows} label={t('chooseAll')} />
           </HeadCell>
           {head('article', t('article'))}
-          {head('person', t('person'))}
-          <HeadCell>{t('purpose')}</HeadCell>
-          <HeadCell>{t('state')}</HeadCell>
-          {head('due', t('due'))}
-          <HeadCell numeric>{t('progress')}</HeadCell>
-          {head('moved', t('moved'))}
+          {head('person', t('person'), wide)}
+          <HeadCell className={wide}>{t('purpose')}</HeadCell>
+          <HeadCell className={wide}>{t('state')}</HeadCell>
+          {head('due', t('due'), wide)}
+          <HeadCell numeric className={wide}>
+            {t('progress')}
+          </HeadCell>
+          {head('moved', t('moved'), wide)}
         </>
       }
     >
@@ -86,15 +93,27 @@ function AssignmentRow({
         >
           {article.title}
         </Link>
+        <p className="flex flex-wrap gap-x-3 text-xs text-soft sm:hidden">
+          <span>{assignee.name}</span>
+          <span>{t(`purposes.${purpose}`)}</span>
+          <span>{t(`states.${state}`)}</span>
+          {dueOn && (
+            <span>
+              {t('due')} <Day day={dueOn} pending={isPending(state)} />
+            </span>
+          )}
+        </p>
       </Cell>
-      <Cell className="whitespace-nowrap">{assignee.name}</Cell>
-      <Cell className="whitespace-nowrap">{t(`purposes.${purpose}`)}</Cell>
-      <Cell className="whitespace-nowrap">{t(`states.${state}`)}</Cell>
-      <Cell className="whitespace-nowrap">
+      <Cell className={`${wide} whitespace-nowrap`}>{assignee.name}</Cell>
+      <Cell className={`${wide} whitespace-nowrap`}>{t(`purposes.${purpose}`)}</Cell>
+      <Cell className={`${wide} whitespace-nowrap`}>{t(`states.${state}`)}</Cell>
+      <Cell className={`${wide} whitespace-nowrap`}>
         {dueOn && <Day day={dueOn} pending={isPending(state)} />}
       </Cell>
-      <Cell numeric>{progress && t('sentences', progress)}</Cell>
-      <Cell className="whitespace-nowrap">
+      <Cell numeric className={wide}>
+        {progress && t('sentences', progress)}
+      </Cell>
+      <Cell className={`${wide} whitespace-nowrap`}>
         <Time value={line.movedAt} />
       </Cell>
     </Row>

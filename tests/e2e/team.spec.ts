@@ -100,13 +100,15 @@ async function begin(page: Page): Promise<void> {
 async function assign(page: Page): Promise<void> {
   await page.getByRole('link', { name: '割り当て', exact: true }).click();
   await expect(page.getByRole('heading', { name: '割り当て', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'まだ割り当てがありません' })).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
   await expectAccessible(page);
-  await page.getByRole('button', { name: '割り当てる' }).click();
+  await page.getByRole('button', { name: '割り当て', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('checkbox', { name: hana.name }).check();
   await dialog.getByRole('checkbox', { name: mike.name }).check();
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: '割り当てる' }).click();
+  await dialog.getByRole('button', { name: '割り当て', exact: true }).click();
   await expect(page.getByText('2件を割り当てました')).toBeVisible();
 }
 

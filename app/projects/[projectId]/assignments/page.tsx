@@ -18,6 +18,7 @@ import { AssignmentPages } from '@/components/team/assignment-pages';
 import { AssignmentTable } from '@/components/team/assignment-table';
 import { BulkBar } from '@/components/team/bulk-bar';
 import { LapseButton } from '@/components/team/lapse-button';
+import { NoAssignments, NoneFits } from '@/components/team/no-assignments';
 import { WorkloadTable } from '@/components/team/workload-table';
 import { SelectionProvider } from '@/components/ui/selection';
 import { everyArticle, writeArticleQuery } from '@/domain/article/article-query';
@@ -62,61 +63,70 @@ export default async function AssignmentsPage({ params, searchParams }: Props) {
     restore: actions.restoreAssignments,
     setDue: actions.setDue,
   };
+  const people = assigneesOf(workloads);
+  const assign = (
+    <AssignDialog
+      projectId={projectId}
+      people={people}
+      articles={null}
+      actions={done}
+      tone="primary"
+    />
+  );
+  const none = page.total === 0;
   return (
     <PageFrame
       account={accountOf(grant.actor, signOut)}
       project={projectPlace(grant, project.name)}
     >
       <ClientMessages namespaces={['articles', 'assignments']}>
-        <PageHead
-          title={t('heading')}
-          lead={t('lead')}
-          actions={
-            <AssignDialog
-              projectId={projectId}
-              people={assigneesOf(workloads)}
-              articles={null}
-              actions={done}
-              tone="primary"
-            />
-          }
-        />
-        <section aria-labelledby="workloads" className="mb-10">
-          <h2 id="workloads" className="mb-2 text-lg">
-            {t('workloads')}
-          </h2>
-          <WorkloadTable path={path} workloads={workloads} />
-          {unassigned > 0 && (
-            <p className="mt-2 text-sm">
-              <Link
-                href={
-                  articlesPath(projectId) +
-                  writeArticleQuery({ ...everyArticle, state: 'unassigned' })
-                }
-              >
-                {t('unassigned', { count: unassigned })}
-              </Link>
-            </p>
-          )}
-        </section>
-        <section aria-labelledby="assignments">
-          <div className="mb-2 flex flex-wrap items-baseline justify-between gap-3">
-            <h2 id="assignments" className="text-lg">
-              {t('assignments')}
-            </h2>
-            <LapseButton projectId={projectId} lapse={actions.lapseAssignments} />
-          </div>
-          <AssignmentFilters path={path} query={query} people={workloads} />
-          <SelectionProvider rows={page.lines.map(({ id }) => id)}>
-            <BulkBar projectId={projectId} lines={page.lines} actions={done} />
-            <AssignmentTable projectId={projectId} path={path} query={query} page={page} />
-          </SelectionProvider>
-          <div className="mt-4 flex flex-wrap items-center justify-between gap-4">
-            <AssignmentPages path={path} query={query} pages={page.pages} />
-            <ListKeys />
-          </div>
-        </section>
+        <PageHead title={t('heading')} lead={t('lead')} actions={none ? undefined : assign} />
+        {none ? (
+          <NoAssignments
+            assign={assign}
+            articlesPath={unassigned === 0 ? articlesPath(projectId) : null}
+          />
+        ) : (
+          <>
+            <section aria-labelledby="workloads" className="mb-10">
+              <h2 id="workloads" className="mb-2 text-lg">
+                {t('workloads')}
+              </h2>
+              <WorkloadTable path={path} workloads={workloads} />
+              <Unassigned projectId={projectId} count={unassigned} />
+            </section>
+            <section aria-labelledby="assignments">
+              <div className="mb-2 flex flex-wrap items-baseline justify-between gap-3">
+                <h2 id="assignments" className="text-lg">
+                  {t('assignments')}
+                </h2>
+                <LapseButton projectId={projectId} lapse={actions.lapseAssignments} />
+              </div>
+              <AssignmentFilters path={path} query={query} people={workloads} />
+              <SelectionProvider rows={page.lines.map(({ id }) => id)}>
+                <BulkBar projectId={projectId} lines={page.lines} actions={done} />
+                <AssignmentTable projectId={projectId} path={path} query={query} page={page} />
+                {page.count === 0 && <NoneFits />}
+              </SelectionProvider>
+              <div className="mt-4 flex flex-wrap items-center justify-between gap-4">
+                <AssignmentPages path={path} query={query} pages={page.pages} />
+                <ListKeys />
+              </div>
+            </section>
+          </>
+        )}
       </ClientMessages>
     </PageFrame>
+  );
+}
+
+async function Unassigned({ projectId, count }: { projectId: string; count: number }) {
+  if (count === 0) return null;
+  const t = await getTranslations('assignments');
+  const query = writeArticleQuery({ ...everyArticle, state: 'unassigned' });
+  return (
+    <p className="mt-2 text-sm">
+      <Link href={articlesPath(projectId) + query}>{t('unassigned', { count })}</Link>
+    </p>
   );
 }
