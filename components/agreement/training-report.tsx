@@ -36,7 +36,7 @@ export function PhaseTable({ phases: found }: PhaseTableProps) {
       {phases.map((phase) => {
         const { articles, patterns } = found[phase];
         const told = (coefficient: ReturnType<typeof percentage>) =>
-          tellValue({ coefficient, interval: null }, t);
+          articles === 0 ? '–' : tellValue({ coefficient, interval: null }, t);
         return (
           <Row key={phase}>
             <Cell heading>{t(`training.${phase}`)}</Cell>

@@ -28,7 +28,7 @@ export function ArticleRow({ path, line, columns, search, actions }: Props) {
   return (
     <Row>
       {actions.selects && <ChooseCell line={line} />}
-      <Cell heading className="min-w-60">
+      <Cell heading className="min-w-60 lg:min-w-80">
         <Link
           href={`${path}/${line.id}`}
           lang={line.language}
@@ -124,7 +124,7 @@ function Value({ column, line }: { column: ArticleColumn; line: ArticleLine }): 
     case 'submitted':
       return line.submitted;
     case 'imported':
-      return <Time value={line.importedAt} />;
+      return <Time value={line.importedAt} precision="day" />;
   }
 }
 
@@ -134,7 +134,12 @@ function Assigned({ line }: { readonly line: ArticleLine }) {
   const { purpose, dueOn } = line.assigned;
   return (
     <>
-      {t(`purposes.${purpose}`)} {dueOn && <Day day={dueOn} pending />}
+      {t(`purposes.${purpose}`)}{' '}
+      {dueOn && (
+        <span className="sm:block">
+          <Day day={dueOn} pending />
+        </span>
+      )}
     </>
   );
 }

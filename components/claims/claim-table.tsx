@@ -22,13 +22,16 @@ export function ClaimTable({ path, query, page }: Props) {
     <Table
       caption={t('caption')}
       captionHidden
+      unit="claims"
       count={page.count}
       total={page.total}
       head={
         <>
           <OrderHead path={path} query={query} order="text" />
           <OrderHead path={path} query={query} order="mentions" className={wide} />
-          <HeadCell className={wide}>{t('corroborations')}</HeadCell>
+          <HeadCell numeric className={wide}>
+            {t('corroborations')}
+          </HeadCell>
           <HeadCell numeric className={wide}>
             {t('against')}
           </HeadCell>
@@ -72,11 +75,11 @@ function ClaimRow({ path, line }: { readonly path: string; readonly line: ClaimL
       <Cell className={`${wide} whitespace-nowrap tabular-nums`}>
         {t('mentionsIn', { mentions: line.mentions, articles: line.articles })}
       </Cell>
-      <Cell className={`${wide} whitespace-nowrap`}>
+      <Cell numeric className={wide}>
         <Corroborations line={line} />
       </Cell>
       <Cell numeric className={wide}>
-        {line.oppositions > 0 && t('oppositions', { count: line.oppositions })}
+        <span className={line.oppositions > 0 ? undefined : 'text-faint'}>{line.oppositions}</span>
       </Cell>
       <Cell className={wide}>
         <span className="flex gap-1">

@@ -26,7 +26,7 @@ type Props = {
   readonly count: number;
 };
 
-/** On a phone the time's cell tells it. */
+/** On a phone the change's cell tells it. */
 const wide = 'hidden sm:table-cell';
 
 export function HistoryTable({ projectId, entries, count }: Props) {
@@ -35,10 +35,11 @@ export function HistoryTable({ projectId, entries, count }: Props) {
     <Table
       caption={t('title')}
       captionHidden
+      unit="changes"
       count={count}
       head={
         <>
-          <HeadCell>{t('at')}</HeadCell>
+          <HeadCell className={wide}>{t('at')}</HeadCell>
           <HeadCell className={wide}>{t('actor')}</HeadCell>
           <HeadCell>{t('change')}</HeadCell>
           <HeadCell>{t('where')}</HeadCell>
@@ -47,13 +48,15 @@ export function HistoryTable({ projectId, entries, count }: Props) {
     >
       {entries.map((entry) => (
         <Row key={`${entry.stream} ${entry.seq}`}>
-          <Cell className="tabular-nums sm:whitespace-nowrap">
+          <Cell className={`${wide} tabular-nums sm:whitespace-nowrap`}>
             <Time value={entry.at} precision="second" />
-            <span className="block text-soft sm:hidden">{entry.actor}</span>
           </Cell>
           <Cell className={`${wide} sm:whitespace-nowrap`}>{entry.actor}</Cell>
           <Cell className="min-w-0">
             <What entry={entry} />
+            <p className="text-xs text-soft sm:hidden">
+              {entry.actor} <Time value={entry.at} />
+            </p>
           </Cell>
           <Cell>
             <Where projectId={projectId} entry={entry} />
