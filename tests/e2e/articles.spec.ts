@@ -154,20 +154,20 @@ test('the list is searched, filtered and ordered in its address', async ({ page 
   await page.getByRole('searchbox').fill('漁業者　原因');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?q=/);
-  await expect(page.getByText('3件中1件')).toBeVisible();
+  await expect(page.getByText('1 / 3件')).toBeVisible();
   await expect(rowOf(page, /三日ぶりに復旧/)).toContainText('港の漁業者は原因が');
   await expectAccessible(page);
   await page.reload();
   await expect(page.getByRole('searchbox')).toHaveValue('漁業者　原因');
-  await page.getByRole('link', { name: '条件を消す' }).click();
-  await expect(page.getByText('3件中1件')).toBeHidden();
+  await page.getByRole('link', { name: '絞り込みを解除' }).click();
+  await expect(page.getByText('1 / 3件')).toBeHidden();
   await page.getByRole('search').getByLabel('発行元', { exact: true }).selectOption('北浜日報');
-  await page.getByRole('button', { name: '絞り込む' }).click();
-  await expect(page.getByText('3件中1件')).toBeVisible();
+  await page.getByRole('button', { name: '絞り込み' }).click();
+  await expect(page.getByText('1 / 3件')).toBeVisible();
   await page.getByRole('searchbox').fill('どこにもない');
   await page.keyboard.press('Enter');
   await expect(page.getByText('条件に合う記事はありません。')).toBeVisible();
-  await page.getByRole('link', { name: '条件を消す' }).first().click();
+  await page.getByRole('link', { name: '絞り込みを解除' }).first().click();
   await page.getByRole('link', { name: '公開' }).click();
   await expect(page).toHaveURL(/order=published/);
   await expect(page.getByRole('columnheader', { name: '公開' })).toHaveAttribute(

@@ -45,8 +45,11 @@ async function claim(page: Page, how: { join?: string; stance?: string } = {}): 
   await page.keyboard.press('b');
   const dialog = page.getByRole('dialog', { name: 'この注釈の主張' });
   await expect(dialog).toBeVisible();
+  // Chosen, so that typing replaces the words that are proposed.
+  await expect.poll(() => dialog.getByLabel('新しい主張の文').evaluate(isAllChosen)).toBe(true);
   if (how.stance) await dialog.getByLabel('主張との関係').selectOption(how.stance);
-  if (how.join === undefined)
+  if (how.join === undefined && how.stance === undefined) await page.keyboard.press('Enter');
+  else if (how.join === undefined)
     await dialog.getByRole('button', { name: '新しい主張にする' }).click();
   else {
     await dialog.getByLabel('既にある主張を探す').fill(how.join);
@@ -54,6 +57,11 @@ async function claim(page: Page, how: { join?: string; stance?: string } = {}): 
     await found.getByRole('button', { name: 'この主張に加える' }).click();
   }
   await expect(dialog).toBeHidden();
+}
+
+function isAllChosen(field: Node): boolean {
+  if (!(field instanceof HTMLTextAreaElement) || field !== document.activeElement) return false;
+  return field.selectionStart === 0 && field.selectionEnd === field.value.length;
 }
 
 async function openClaims(page: Page): Promise<void> {
@@ -120,10 +128,10 @@ test('a claim is made by one key, joined, denied, decided, and all of it taken b
   await expect(page.getByText('町役場 が否定')).toBeVisible();
   await expect(section(page, '否定・食い違い').getByText(unverified)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: '判定する' }).click();
+  await page.getByRole('button', { name: '判定', exact: true }).click();
   await page.getByRole('dialog').getByLabel('判定').selectOption('根拠なし');
   await page.getByRole('dialog').getByLabel('理由').fill('町が否定している。');
-  await page.getByRole('dialog').getByRole('button', { name: '判定する' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '判定', exact: true }).click();
   await expect(section(page, 'プロジェクトの判定').getByText('根拠なし')).toBeVisible();
   await page.getByRole('button', { name: '元に戻す' }).first().click();
   await expect(page.getByText('まだ判定していません。')).toBeVisible();

@@ -140,7 +140,7 @@ test('a label is added to the codebook, and the history and the graph tell of th
   await page.getByRole('link', { name: '履歴' }).click();
   await expect(page.getByText('コードブックの新しい版を公開した')).toBeVisible();
   await page.getByLabel('言葉').fill('灯台は直った');
-  await page.getByRole('button', { name: '絞り込む' }).click();
+  await page.getByRole('button', { name: '絞り込み' }).click();
   await expect(page).toHaveURL(/q=/);
   await expect(page.getByText('コードブックの新しい版を公開した')).toBeHidden();
   await expect(page.getByText('注釈を付けた').first()).toBeVisible();

@@ -205,7 +205,7 @@ async function gradeSource(page: Page): Promise<void> {
   await page.getByRole('link', { name: '情報源', exact: true }).first().click();
   await page.getByRole('link', { name: 'ペスコフ報道官' }).click();
   const reliability = page.getByRole('region', { name: '情報源の信頼性' });
-  await reliability.getByRole('button', { name: '評価する' }).click();
+  await reliability.getByRole('button', { name: '評価', exact: true }).click();
   await page.keyboard.press('b');
   await expectAccessible(page);
   await page.keyboard.press('Enter');
@@ -215,6 +215,6 @@ async function gradeSource(page: Page): Promise<void> {
     .getByRole('button', { name: '元に戻す' })
     .click();
   await expect(reliability.getByText('履歴（2件）')).toBeVisible();
-  await expect(reliability.getByRole('button', { name: '評価する' })).toBeVisible();
+  await expect(reliability.getByRole('button', { name: '評価', exact: true })).toBeVisible();
   await expectAccessible(page);
 }

@@ -68,7 +68,7 @@ test('a source has names in several scripts; a duplicate made at the desk is mer
   await expect(rows(page)).toHaveText([/プーチン大統領/]);
   for (const typed of ['путин', 'ﾌﾟｰﾁﾝ']) {
     await page.getByRole('searchbox', { name: '名前・別名' }).fill(typed);
-    await page.getByRole('button', { name: '絞り込む' }).click();
+    await page.getByRole('button', { name: '絞り込み' }).click();
     await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(typed)}`));
     await expect(rows(page)).toHaveText([/プーチン大統領/]);
   }
@@ -117,7 +117,7 @@ test('the table of sources goes out as CSV, and comes back changed as a whole', 
   await page.getByRole('link', { name: '岬新聞' }).click();
   await openSources(page);
   const leaving = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'CSVで書き出す' }).click();
+  await page.getByRole('link', { name: 'CSVで保存' }).click();
   const written = await readFile(await (await leaving).path(), 'utf8');
   expect(written).toContain('Vladimir Putin > Владимир Путин > プーチン氏');
 
