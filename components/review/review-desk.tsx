@@ -1,15 +1,16 @@
 'use client';
 /** Review: one analyst's layer on its text, each mark with the reviewer's verdict beside it. */
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Article } from '@/components/desk/article';
 import { useCaret } from '@/components/desk/caret';
-import { DeskProvider, useDesk } from '@/components/desk/desk-context';
+import { type Desk, DeskProvider, useDesk } from '@/components/desk/desk-context';
 import { DeskHead } from '@/components/desk/desk-head';
 import { DeskOverlays, useDeskPanels } from '@/components/desk/desk-panels';
-import { useReading } from '@/components/desk/desk-reading';
+import { type Reading, useReading } from '@/components/desk/desk-reading';
 import type { DeskAddresses } from '@/components/desk/desk-view';
 import { Inspector } from '@/components/desk/inspector/inspector';
+import { firstMark } from '@/components/desk/progress';
 import { Rail } from '@/components/desk/rail';
 import { useBeginning, useInView } from '@/components/desk/sight-line';
 import { useDeskKeys } from '@/components/desk/use-desk-keys';
@@ -62,6 +63,7 @@ function Surface({ at }: Pick<Props, 'at'>) {
   const obey = useReviewKeys(desk, reading, comment, reason);
   useDeskKeys(desk, reading, panels, (event) => caret.obey(event) || obey(event));
   useBeginning(desk, reading.sentences, at);
+  useMarkAt(desk, reading, at);
   useInView(desk.sentence);
   const judged = reading.marks.filter((mark) => isJudged(view.board, mark)).length;
   return (
@@ -93,6 +95,16 @@ function Surface({ at }: Pick<Props, 'at'>) {
       <DeskOverlays desk={desk} reading={reading} panels={panels} />
     </div>
   );
+}
+
+/** Who was led to a sentence finds its first mark chosen, and judges it at once. */
+function useMarkAt({ sentence, chosen, choose }: Desk, { marks }: Reading, at: number | null) {
+  const led = useRef(at === null || chosen !== null);
+  useEffect(() => {
+    if (led.current || sentence === null) return;
+    led.current = true;
+    choose(firstMark(marks, sentence)?.id ?? null);
+  }, [sentence, marks, choose]);
 }
 
 function withDraft({ id }: Annotation, text: string) {

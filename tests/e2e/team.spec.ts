@@ -208,6 +208,7 @@ async function follow(page: Page): Promise<void> {
     .getByRole('link', { name: 'レビュー' })
     .click();
   await page.getByRole('link', { name: hana.name }).click();
+  await expect(inspector(page).getByRole('region', { name: '自分の判定' })).toBeVisible();
   await expect(inspector(page).getByRole('blockquote').first()).toContainText(refuted);
   await page.goBack();
   await page.getByRole('link', { name: '裁定する' }).click();
