@@ -7,6 +7,7 @@ import type { NamedSource, Strand } from '@/domain/provenance/strand';
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import type { Grant } from '../gate';
+import { gatherClaims } from './claim-gathering';
 import { mentionsInSight } from './claim-sight';
 import { outletsShown, visibleLayers } from './sight';
 import { loadNames } from './source-row';
@@ -36,7 +37,12 @@ export async function listStrands(grant: Reading, of: GraphOf): Promise<Strands>
     grant,
     shown.map((row) => row.version.article.id),
   );
-  const byAnnotation = new Map(mentions.map((mention) => [mention.annotation, mention]));
+  const ofRows = new Set(shown.map(({ id }) => id));
+  const said = await tellStances(
+    grant,
+    mentions.filter(({ annotation }) => ofRows.has(annotation)),
+  );
+  const byAnnotation = new Map(said.map((mention) => [mention.annotation, mention]));
   const strands = shown.map((row) =>
     strandOf(row, { names, open, mention: byAnnotation.get(row.id) }),
   );
@@ -62,6 +68,22 @@ async function listMentions(grant: Reading, of: GraphOf): Promise<readonly Menti
      WHERE claim."retiredAt" IS NULL ${one}
      ORDER BY seen."annotationId", seen."joinedAt", claim."id"`;
   return z.array(Mention).parse(rows);
+}
+
+/** Where nobody has said what a mention does to its claim, its links tell it, as on the claim's page. */
+async function tellStances(
+  grant: Reading,
+  mentions: readonly Mention[],
+): Promise<readonly Mention[]> {
+  const reading = grant.also('claim:read');
+  const untold = mentions.filter(({ stance }) => stance === null).map(({ claim }) => claim);
+  if (reading === null || untold.length === 0) return mentions;
+  const gathered = await gatherClaims(reading, [...new Set(untold)]);
+  return mentions.map((mention) => {
+    const found = gathered.get(mention.claim)?.mentions ?? [];
+    const stance = found.find(({ id }) => id === mention.annotation)?.stance ?? null;
+    return { ...mention, stance: mention.stance ?? stance };
+  });
 }
 
 function rowsOf(

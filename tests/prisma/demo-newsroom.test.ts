@@ -11,6 +11,7 @@ import { listTrainees, loadTraining } from '@/server/store/agreement/training';
 import { listWorkloads } from '@/server/store/assignments';
 import { listClaims } from '@/server/store/claims';
 import { loadInbox } from '@/server/store/inbox';
+import { listStrands } from '@/server/store/provenance';
 import { onFreshDatabase } from '@/tests/support/application';
 import { makePerson, type Person } from '@/tests/support/people';
 import { asAccount } from '@/tests/support/request';
@@ -125,6 +126,20 @@ describe('the claims', () => {
       expect(claims.some(({ oppositions }) => oppositions > 0)).toBe(true);
       expect(claims.some(({ verdict }) => verdict === null)).toBe(true);
     }
+  });
+
+  test('the graph says of each mention what its links tell', async () => {
+    const toll = (await claimsIn('ja')).find(({ text }) => text.includes('14人が死亡'));
+    const { strands } = await asAccount(administrator.id, async () =>
+      listStrands(await gate('source:read', await projectIn('ja')), {
+        ...({ kind: 'claim' } as const),
+        id: toll?.id ?? '',
+      }),
+    );
+    const stances = strands.map(({ claim }) => claim?.stance).sort();
+    expect(stances).toEqual([
+      ...['asserts', 'contradicts', 'contradicts', 'could-not-verify', 'repeats', 'repeats'],
+    ]);
   });
 
   test('graders differ about one', async () => {
