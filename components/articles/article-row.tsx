@@ -28,7 +28,7 @@ export function ArticleRow({ path, line, columns, search, actions }: Props) {
   return (
     <Row>
       {actions.selects && <ChooseCell line={line} />}
-      <Cell heading className="min-w-60 lg:min-w-80">
+      <Cell heading className="min-w-60 xl:min-w-80">
         <Link
           href={`${path}/${line.id}`}
           lang={line.language}

@@ -7,20 +7,21 @@ import { EmptyState } from '@/components/ui/empty-state';
 type Props = {
   /** Opens the dialog that assigns. */
   readonly assign: ReactNode;
-  /** Where articles come from, when there is none to assign; null otherwise. */
-  readonly articlesPath: string | null;
+  /** Where articles come in, when there is none to assign; null otherwise. */
+  readonly importPath: string | null;
 };
 
-export function NoAssignments({ assign, articlesPath }: Props) {
+export function NoAssignments({ assign, importPath }: Props) {
   const t = useTranslations('assignments');
-  const toArticles = articlesPath && (
-    <ButtonLink tone="primary" href={articlesPath}>
-      {t('toArticles')}
+  const articles = useTranslations('articles');
+  const toImport = importPath && (
+    <ButtonLink tone="primary" href={importPath}>
+      {articles('import.open')}
     </ButtonLink>
   );
   return (
-    <EmptyState title={t('emptyTitle')} action={toArticles ?? assign}>
-      {articlesPath === null ? t('empty') : t('emptyWithoutArticles')}
+    <EmptyState title={t('emptyTitle')} action={toImport ?? assign}>
+      {importPath === null ? t('empty') : t('emptyWithoutArticles')}
     </EmptyState>
   );
 }

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { getTimeZone, getTranslations } from 'next-intl/server';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
-import { articlesPath } from '@/components/articles/addresses';
+import { articlesPath, importPath } from '@/components/articles/addresses';
 import { ListKeys } from '@/components/articles/list-keys';
 import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
@@ -84,7 +84,7 @@ export default async function AssignmentsPage({ params, searchParams }: Props) {
         {none ? (
           <NoAssignments
             assign={assign}
-            articlesPath={unassigned === 0 ? articlesPath(projectId) : null}
+            importPath={unassigned === 0 ? importPath(projectId) : null}
           />
         ) : (
           <>
