@@ -23,10 +23,12 @@ export async function fillDemo(prisma: PrismaClient, ownerId: string): Promise<n
     },
     { timeout: 120_000, maxWait: 10_000 },
   );
-  for (const { made, ledger } of filled) {
-    if (made) await work(ledger);
-    await welcome(ledger);
-  }
+  await Promise.all(
+    filled.map(async ({ made, ledger }) => {
+      if (made) await work(ledger);
+      await welcome(ledger);
+    }),
+  );
   return filled.filter(({ made }) => made).length;
 }
 
