@@ -77,7 +77,8 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
         <PageHead
           title={t('heading')}
           actions={
-            may.bringIn && (
+            may.bringIn &&
+            page.total > 0 && (
               <ButtonLink href={importPath(projectId)} tone="primary">
                 {t('import.open')}
               </ButtonLink>

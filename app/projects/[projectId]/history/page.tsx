@@ -9,7 +9,8 @@ import { projectPlace } from '@/components/projects/project-place';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
 import { ButtonLink } from '@/components/ui/button';
-import { readHistoryQuery, writeHistoryQuery } from '@/domain/history/query';
+import { EmptyState } from '@/components/ui/empty-state';
+import { isNarrowed, readHistoryQuery, writeHistoryQuery } from '@/domain/history/query';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { listActors, listEntries } from '@/server/store/project-entries';
@@ -56,8 +57,16 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           </a>
         }
       />
-      <HistoryFilters key={writeHistoryQuery(query)} path={path} query={query} actors={actors} />
-      <HistoryTable projectId={project.id} entries={entries} count={count} />
+      {(count > 0 || isNarrowed(query)) && (
+        <HistoryFilters key={writeHistoryQuery(query)} path={path} query={query} actors={actors} />
+      )}
+      {count === 0 ? (
+        <EmptyState title={t(isNarrowed(query) ? 'noneFits' : 'none')}>
+          {t(isNarrowed(query) ? 'noneFitsHint' : 'noneHint')}
+        </EmptyState>
+      ) : (
+        <HistoryTable projectId={project.id} entries={entries} count={count} />
+      )}
       <nav aria-label={t('pages')} className="mt-4 flex flex-wrap gap-2">
         {query.behind !== null && (
           <ButtonLink size="small" href={path + writeHistoryQuery({ ...query, behind: null })}>
