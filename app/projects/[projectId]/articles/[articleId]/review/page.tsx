@@ -68,7 +68,6 @@ export default async function LayersPage({ params, searchParams }: Props) {
               <HeadCell numeric className={wide}>
                 {t('round')}
               </HeadCell>
-              <HeadCell numeric>{t('marks')}</HeadCell>
               <HeadCell numeric>{t('judgedColumn')}</HeadCell>
             </>
           }
@@ -84,8 +83,7 @@ export default async function LayersPage({ params, searchParams }: Props) {
               <Cell numeric className={wide}>
                 {layer.round}
               </Cell>
-              <Cell numeric>{layer.marks}</Cell>
-              <Cell numeric>{layer.judged}</Cell>
+              <Cell numeric>{t('judgedOf', { judged: layer.judged, all: layer.marks })}</Cell>
             </Row>
           ))}
         </Table>
