@@ -10,6 +10,7 @@ import { DeskOverlays, useDeskPanels } from '@/components/desk/desk-panels';
 import { useReading } from '@/components/desk/desk-reading';
 import type { DeskAddresses } from '@/components/desk/desk-view';
 import { Inspector } from '@/components/desk/inspector/inspector';
+import type { SentDesk } from '@/components/desk/sent-desk';
 import { useInView, useReady } from '@/components/desk/sight-line';
 import { useDeskKeys } from '@/components/desk/use-desk-keys';
 import { ButtonLink } from '@/components/ui/button';
@@ -24,8 +25,7 @@ import '@/components/desk/desk.css';
 import './adjudication.css';
 
 interface Props {
-  /** The document, as `packDesk` writes it. */
-  readonly packed: string;
+  readonly sent: SentDesk;
   readonly viewer: string;
   readonly addresses: DeskAddresses;
   /** Where the layers are reviewed one by one. */
@@ -63,14 +63,10 @@ function Surface({ at, reviewing }: Pick<Props, 'at' | 'reviewing'>) {
   useMerging(desk, adjudicating);
   useFirst(adjudicating, at);
   useInView(desk.sentence);
-  const ready = useReady();
+  const root = useReady();
   const isFinal = desk.chosen?.layer === desk.view.board.layer.id;
   return (
-    <div
-      className="desk adjudication"
-      data-ready={ready || undefined}
-      data-inspector={panels.inspector.state}
-    >
+    <div ref={root} className="desk adjudication" data-inspector={panels.inspector.state}>
       <DeskHead reading={painted.reading} panels={panels}>
         <FinalTools adjudicating={adjudicating} />
         <ButtonLink size="small" href={reviewing}>

@@ -82,6 +82,7 @@ export function Article({ reading, board: painted }: Props) {
         <div
           ref={root}
           className="article"
+          data-version={desk.document.version.id}
           lang={desk.document.article.language}
           data-editable={desk.leave.annotate || undefined}
           onPointerDown={grasp}

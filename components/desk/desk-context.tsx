@@ -3,6 +3,7 @@
 import {
   createContext,
   type ReactNode,
+  use,
   useContext,
   useEffect,
   useMemo,
@@ -12,13 +13,14 @@ import {
 import type { Annotation } from '@/domain/claim/annotation';
 import type { CommandBody } from '@/domain/claim/command';
 import type { DeskDocument } from '@/domain/claim/desk';
-import { unpackDesk } from '@/domain/claim/packed-desk';
 import { isOpen } from '@/domain/claim/submission';
 import { sentenceAt } from '@/domain/text/layout';
 import type { Span } from '@/domain/text/span';
 import { DeskStore } from './desk-store';
 import type { DeskAddresses, DeskView } from './desk-view';
+import { useFetchAhead } from './fetch-ahead';
 import { useKeysOf } from './own-keys';
+import { receiveDesk, type SentDesk } from './sent-desk';
 
 /** What this person may do with this layer. The server decides again; this only hides what would be refused. */
 export interface DeskLeave {
@@ -77,8 +79,7 @@ export function useDesk(): Desk {
 }
 
 interface Props {
-  /** The document, as `packDesk` writes it. */
-  readonly packed: string;
+  readonly sent: SentDesk;
   readonly viewer: string;
   readonly leave: DeskLeave;
   readonly addresses: DeskAddresses;
@@ -87,8 +88,9 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function DeskProvider({ packed, viewer, leave, addresses, mark = null, children }: Props) {
-  const document = useMemo(() => unpackDesk(packed), [packed]);
+export function DeskProvider({ sent, viewer, leave, addresses, mark = null, children }: Props) {
+  const received = useMemo(() => receiveDesk(sent, addresses.desk), [sent, addresses.desk]);
+  const document = received instanceof Promise ? use(received) : received;
   const [store] = useState(() => new DeskStore(document, viewer, addresses));
   const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   const [chosenId, choose] = useState<string | null>(mark);
@@ -97,6 +99,7 @@ export function DeskProvider({ packed, viewer, leave, addresses, mark = null, ch
   const [wanted, setWanted] = useState<Desk['wanted']>(null);
   useEffect(() => store.open(), [store]);
   useKeysOf(viewer);
+  useFetchAhead();
   const { layout } = view.board;
   // A desk that was laid out anew has sentences of its own where the same ones were.
   const sentence = useMemo(() => place && sentenceAt(layout, place.start), [place, layout]);

@@ -13,13 +13,13 @@ import { useReading } from './desk-reading';
 import type { DeskAddresses } from './desk-view';
 import { Inspector } from './inspector/inspector';
 import { Rail } from './rail';
+import type { SentDesk } from './sent-desk';
 import { useBeginning, useInView, useReady } from './sight-line';
 import { useDeskKeys } from './use-desk-keys';
 import './desk.css';
 
 interface Props {
-  /** The document, as `packDesk` writes it. */
-  readonly packed: string;
+  readonly sent: SentDesk;
   readonly viewer: string;
   readonly leave: DeskState['leave'];
   readonly addresses: DeskAddresses;
@@ -50,15 +50,10 @@ function Surface({ at, review, claims }: Pick<Props, 'at' | 'review' | 'claims'>
   useDeskKeys(desk, reading, panels, caret.obey);
   useBeginning(desk, reading.sentences, at);
   useInView(desk.sentence);
-  const ready = useReady();
+  const root = useReady();
   const { inspector, railOpen } = panels;
   return (
-    <div
-      className="desk"
-      data-ready={ready || undefined}
-      data-inspector={inspector.state}
-      data-rail={railOpen}
-    >
+    <div ref={root} className="desk" data-inspector={inspector.state} data-rail={railOpen}>
       <DeskHead reading={reading} panels={panels}>
         {claims !== null && desk.chosen?.label && (
           <Button size="small" aria-haspopup="dialog" onClick={() => panels.toggle('claims')}>

@@ -1,6 +1,6 @@
 'use client';
 /** Where the cursor begins, and that what is under it can be seen. */
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Desk } from './desk-context';
 
 /** Begins where a link leads to, else where the reader was last, else at the first sentence. */
@@ -29,9 +29,9 @@ export function useInView(sentence: Desk['sentence']): void {
   }, [sentence]);
 }
 
-/** Whether the desk obeys the keyboard yet: not while it is only the page that the server wrote. */
-export function useReady(): boolean {
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
-  return ready;
+/** Says on the desk's element that it obeys the keyboard: not while it is only the page that the server wrote. Nothing is drawn again for it. */
+export function useReady(): RefObject<HTMLDivElement | null> {
+  const desk = useRef<HTMLDivElement>(null);
+  useEffect(() => desk.current?.setAttribute('data-ready', ''), []);
+  return desk;
 }

@@ -12,6 +12,7 @@ import type { DeskAddresses } from '@/components/desk/desk-view';
 import { Inspector } from '@/components/desk/inspector/inspector';
 import { firstMark } from '@/components/desk/progress';
 import { Rail } from '@/components/desk/rail';
+import type { SentDesk } from '@/components/desk/sent-desk';
 import { useBeginning, useInView } from '@/components/desk/sight-line';
 import { useDeskKeys } from '@/components/desk/use-desk-keys';
 import '@/components/desk/desk.css';
@@ -24,8 +25,7 @@ import { useReviewKeys } from './use-review-keys';
 import { VerdictForm } from './verdict-form';
 
 interface Props {
-  /** The document, as `packDesk` writes it. */
-  readonly packed: string;
+  readonly sent: SentDesk;
   readonly viewer: string;
   readonly addresses: DeskAddresses;
   /** The code point to begin at, when a link leads here. */

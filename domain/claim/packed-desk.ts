@@ -1,4 +1,4 @@
-/** A desk's document as the page carries it: one string, without what the browser can work out from the rest. */
+/** A desk's document as the page carries it: one string, without its text and what can be worked out from the rest. */
 import { codePoint, indexText } from '@/domain/text/offset';
 import { type Annotation, onText } from './annotation';
 import { type Attribution, noAttribution } from './attribution';
@@ -15,12 +15,13 @@ type PackedAnnotation = readonly [
   unusual?: Partial<Usual>,
 ];
 
-interface PackedDesk extends Omit<DeskDocument, 'annotations'> {
+interface PackedDesk extends Omit<DeskDocument, 'annotations' | 'version'> {
+  readonly version: Omit<DeskDocument['version'], 'text'>;
   readonly labels: readonly string[];
   readonly annotations: readonly PackedAnnotation[];
 }
 
-/** Quotes are left out: what an annotation quotes is what stands at its span. */
+/** The text travels apart from it; quotes are what stands in it at an annotation's span. */
 export function packDesk(document: DeskDocument): string {
   const labels = [...new Set(document.annotations.flatMap(({ label }) => label ?? []))];
   const places = new Map(labels.map((label, at) => [label, at]));
@@ -32,15 +33,18 @@ export function packDesk(document: DeskDocument): string {
     const packed = [id, span.start, span.end, place] as const;
     return unusual === null ? packed : [...packed, unusual];
   });
-  return JSON.stringify({ ...document, labels, annotations } satisfies PackedDesk);
+  const { text: _, ...version } = document.version;
+  return JSON.stringify({ ...document, version, labels, annotations } satisfies PackedDesk);
 }
 
-export function unpackDesk(packed: string): DeskDocument {
-  const { labels, annotations, ...rest }: PackedDesk = JSON.parse(packed);
+/** `whole` is the version's text. */
+export function unpackDesk(packed: string, whole: string): DeskDocument {
+  const { labels, annotations, version, ...rest }: PackedDesk = JSON.parse(packed);
   const usual = usualIn(rest);
-  const text = indexText(rest.version.text);
+  const text = indexText(whole);
   return {
     ...rest,
+    version: { ...version, text: whole },
     annotations: annotations.map(([id, start, end, place, unusual]) => {
       const span = { start: codePoint(start), end: codePoint(end) };
       const label = place === null ? null : (labels[place] ?? null);

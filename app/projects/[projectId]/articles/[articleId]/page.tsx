@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
 import { Desk } from '@/components/desk/desk';
+import { sendDesk } from '@/components/desk/sent-desk';
 import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
-import { packDesk } from '@/domain/claim/packed-desk';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { findDesk } from '@/server/store/desk';
@@ -41,7 +41,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
       >
         <Desk
           key={document.layer.id}
-          packed={packDesk(document)}
+          sent={sendDesk(document)}
           viewer={viewer}
           leave={{
             annotate:

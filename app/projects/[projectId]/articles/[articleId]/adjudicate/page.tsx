@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
 import { AdjudicationDesk } from '@/components/adjudication/adjudication-desk';
+import { sendDesk } from '@/components/desk/sent-desk';
 import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
-import { packDesk } from '@/domain/claim/packed-desk';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { findAdjudication } from '@/server/store/adjudication';
@@ -38,7 +38,7 @@ export default async function AdjudicatePage({ params, searchParams }: Props) {
       >
         <AdjudicationDesk
           key={document.version.id}
-          packed={packDesk(document)}
+          sent={sendDesk(document)}
           viewer={grant.actor.accountId}
           addresses={{
             commands: `${base}/versions/${document.version.id}/commands`,

@@ -2,11 +2,11 @@ import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
+import { sendDesk } from '@/components/desk/sent-desk';
 import { projectPlace } from '@/components/projects/project-place';
 import { ReviewDesk } from '@/components/review/review-desk';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
-import { packDesk } from '@/domain/claim/packed-desk';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { findDesk } from '@/server/store/desk';
@@ -42,7 +42,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       >
         <ReviewDesk
           key={layerId}
-          packed={packDesk(document)}
+          sent={sendDesk(document)}
           at={At.parse(asked.at ?? null)}
           mark={Mark.parse(asked.mark ?? null)}
           viewer={grant.actor.accountId}
