@@ -1,7 +1,7 @@
 /** How an article's lines are laid out for reading: which stand together, and which marks touch each line. */
 import type { Annotation } from '@/domain/claim/annotation';
 import type { Region } from '@/domain/text/layout';
-import { overlaps } from '@/domain/text/span';
+import { overlaps, type Span } from '@/domain/text/span';
 
 /** Lines that stand together: a folded run of boilerplate, an embedded post set apart, or a block of the article itself. */
 export interface LineGroup {
@@ -35,17 +35,26 @@ export function groupLines(regions: readonly Region[]): LineGroup[] {
   return groups;
 }
 
-/** How deep each mark's line lies under the text, so that lines of marks that overlap do not cover one another. */
+/** How deep each mark's line lies under the text, so that lines of marks that overlap do not cover one another. `marks` are in reading order. */
 export function depths(marks: readonly Annotation[]): Map<string, number> {
   const depth = new Map<string, number>();
+  let end = 0;
   marks.forEach(({ id, span }, at) => {
-    const taken = new Set<number>();
-    for (const other of marks.slice(0, at)) {
-      if (overlaps(other.span, span)) taken.add(depth.get(other.id) ?? 0);
-    }
-    let free = 0;
-    while (taken.has(free)) free += 1;
-    depth.set(id, free);
+    const before = span.start < end ? marks.slice(0, at) : [];
+    depth.set(id, freeDepth(span, before, depth));
+    end = Math.max(end, span.end);
   });
   return depth;
+}
+
+function freeDepth(
+  span: Span,
+  before: readonly Annotation[],
+  depth: ReadonlyMap<string, number>,
+): number {
+  const over = before.filter((other) => overlaps(other.span, span));
+  const taken = new Set(over.map(({ id }) => depth.get(id) ?? 0));
+  let free = 0;
+  while (taken.has(free)) free += 1;
+  return free;
 }

@@ -83,8 +83,10 @@ function markHtml(
   const isChosen = mark.id === chosen;
   const label = mark.label === null ? undefined : naming.labels.get(mark.label);
   const look = `data-label-colour="${label?.colour ?? 'none'}" data-label-line="${label?.line ?? 'dashed'}"`;
+  const deep = depth.get(mark.id) ?? 0;
+  const lower = deep === 0 ? '' : ` data-label-depth="${deep}"`;
   const name = begins ? ` data-name="［${escaped(naming.nameOf(mark))}］"` : '';
-  const attributes = `data-mark="${mark.id}" ${look} data-label-depth="${depth.get(mark.id) ?? 0}"${name}${isChosen ? ' data-label-chosen' : ''}`;
+  const attributes = `${look}${lower}${name}${isChosen ? ' data-label-chosen' : ''}`;
   const handles = [
     isChosen && begins ? handle('start') : '',
     isChosen && ends ? handle('end') : '',

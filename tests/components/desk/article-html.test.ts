@@ -60,11 +60,7 @@ describe('the served article', () => {
       ]),
       naming,
     );
-    expect(html).toContain(
-      'data-mark="m0" data-label-colour="fact" data-label-line="solid" data-label-depth="0"',
-    );
-    expect(html).toContain(
-      'data-mark="m1" data-label-colour="fact" data-label-line="solid" data-label-depth="1"',
-    );
+    expect(html).toContain('data-label-colour="fact" data-label-line="solid"');
+    expect(html).toContain('data-label-colour="fact" data-label-line="solid" data-label-depth="1"');
   });
 });
