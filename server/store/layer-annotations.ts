@@ -7,6 +7,7 @@ import {
   certainties,
   contents,
   directnesses,
+  noAttribution,
   polarities,
 } from '@/domain/claim/attribution';
 import type { IndexedText } from '@/domain/text/offset';
@@ -96,6 +97,9 @@ function toAttribution(row: Row, relay: readonly string[]): Attribution {
   const { speakerId: speaker, cueStart, cueEnd, relayEnds, directness } = row;
   const { saidAt, saidWhere, polarity, certainty, content } = row;
   const cue = toCue(cueStart, cueEnd);
+  const said = [speaker, cue, directness, saidAt, saidWhere, polarity, certainty, content];
+  // Most say nothing of it: for these there is one object.
+  if (!relayEnds && relay.length === 0 && said.every((each) => each === null)) return noAttribution;
   return {
     speaker,
     cue,
