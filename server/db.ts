@@ -7,6 +7,8 @@ import { env } from './env';
 
 /** Enough for a web server's concurrent requests, few enough for several servers on one PostgreSQL (its default is 100). */
 const poolSize = 20;
+/** Milliseconds. A new connection costs PostgreSQL a process and both ends a handshake: whoever pauses to read must not wait for ten of them. */
+const idle = 10 * 60_000;
 
 interface Connections {
   readonly prisma: PrismaClient;
@@ -24,7 +26,11 @@ function connections(): Connections {
 }
 
 function connect(): Connections {
-  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: poolSize });
+  const pool = new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    max: poolSize,
+    idleTimeoutMillis: idle,
+  });
   // A connection lost while idle is replaced at the next query; unheard, the event would end the process.
   pool.on('error', (error) => console.error('database connection lost:', error.message));
   return { prisma: new PrismaClient({ adapter: new PrismaPg(pool) }), pool };
