@@ -89,7 +89,7 @@ async function once(subject: Subject): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   if (subject.kind === 'desk') await context.addCookies([await signIn()]);
   try {
-    return await measure(context, subject);
+    return await measure(browser, context, subject);
   } finally {
     await context.close();
   }

@@ -21,6 +21,7 @@ globalThis.bench = (() => {
       if (last - began > 60_000) throw new Error('not painted in 60 s');
       await next();
     }
+    performance.mark('bench shown');
     await next();
     return { at: last, frame: longest };
   };
@@ -41,38 +42,52 @@ globalThis.bench = (() => {
     },
     act: (make, holds) => {
       const begin = performance.now();
+      performance.mark('bench act');
       make();
       bench.acted = until(holds).then(({ at, frame }) => ({ painted: at - begin, frame }));
     },
     /** The next such event is the act. */
     arm: (type, holds) => {
       bench.acted = new Promise((resolve, reject) => {
-        const begin = ({ timeStamp }) =>
+        const begin = ({ timeStamp }) => {
+          performance.mark('bench act');
           until(holds).then(({ at, frame }) => resolve({ painted: at - timeStamp, frame }), reject);
+        };
         addEventListener(type, begin, { once: true, capture: true });
       });
     },
-    /** Where words begin and end in the window; null when they are not there whole. */
-    locate: (words) => {
+    /** Brings words without a mark into the window; false when there are none. */
+    bring: (words) => {
+      const text = bench.find(words);
+      text?.parentElement.scrollIntoView({ block: 'center' });
+      return text !== null;
+    },
+    /** The text that holds all of the words, outside any mark. */
+    find: (words) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const { data, parentElement } = walker.currentNode;
-        const at = parentElement?.closest('script') ? -1 : data.indexOf(words);
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(walker.currentNode, at);
-        range.setEnd(walker.currentNode, at + words.length);
-        const boxes = range.getClientRects();
-        const [first, last] = [boxes[0], boxes[boxes.length - 1]];
-        if (!first || !last || first.top < 130 || last.bottom > 880) continue;
-        return {
-          x: first.left + 1,
-          y: first.top + first.height / 2,
-          toX: last.right - 1,
-          toY: last.top + last.height / 2,
-        };
+        if (data.includes(words) && !parentElement?.closest('script, mark')) return walker.currentNode;
       }
       return null;
+    },
+    /** Where they begin and end in the window; null when they are not there whole. */
+    locate: (words) => {
+      const text = bench.find(words);
+      if (text === null) return null;
+      const at = text.data.indexOf(words);
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + words.length);
+      const boxes = range.getClientRects();
+      const [first, last] = [boxes[0], boxes[boxes.length - 1]];
+      if (!first || !last || first.top < 130 || last.bottom > 880) return null;
+      return {
+        x: first.left + 1,
+        y: first.top + first.height / 2,
+        toX: last.right - 1,
+        toY: last.top + last.height / 2,
+      };
     },
     /** The longest task over 50 ms while the text is scrolled past, half a window a frame, in 200 steps at most; 0 when there is none. */
     scroll: async (scroller) => {

@@ -1,7 +1,8 @@
 /** What is measured on a page, in the same way for every page: times in milliseconds, memory in megabytes. */
 import { gzipSync } from 'node:zlib';
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page, Response } from '@playwright/test';
 import { inPage } from './in-page';
+import { tracedWork } from './traced-work';
 
 export interface Subject {
   readonly name: string;
@@ -26,6 +27,8 @@ interface Edit {
 }
 
 interface Mouse {
+  /** Keys that let go of the mark made last, whose handles stand where the next one begins; not measured. */
+  readonly before: readonly string[];
   /** Words of sentences without a mark, to be selected. */
   readonly words: readonly string[];
   /** Keys that make a mark of what is selected; none where letting go does. */
@@ -42,31 +45,39 @@ export interface Measured {
   readonly mouse: readonly number[];
   readonly scroll: number;
   readonly heap: number;
+  /** Kilobytes, compressed: by the time keys are obeyed, and what was fetched after that. */
   readonly script: number;
+  readonly later: number;
 }
 
-const edits = 8;
+/** The first key of a sitting costs more than the rest: it is one of as many as half a minute's work. */
+export const edits = 24;
 const drags = 3;
 /** A page that has not answered by then counts as failed. */
 const patience = 60_000;
 
-export async function measure(context: BrowserContext, subject: Subject): Promise<Measured> {
+export async function measure(
+  browser: Browser,
+  context: BrowserContext,
+  subject: Subject,
+): Promise<Measured> {
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   await page.addInitScript(inPage);
   const script = countScript(page);
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable');
   await page.goto(subject.url, { waitUntil: 'commit' });
   const opening = await ask(page, `bench.opening(() => (${subject.ready}))`);
+  const sent = await script();
   await ask(page, 'bench.settle(1000)');
   await cdp.send('HeapProfiler.collectGarbage');
   const heap = (await cdp.send('Runtime.getHeapUsage')).usedSize / 1e6;
-  const edited = await measureEdits(page, cdp, subject.edit);
+  const edited = await measureEdits(browser, page, subject.edit);
   const mouse = await measureMouse(page, subject.mouse);
   const scroll = await ask(page, `bench.scroll(${subject.scroller})`);
+  const later = (await script()) - sent;
   await page.close();
-  return { opening, ...edited, mouse, scroll, heap, script: script() };
+  return { opening, ...edited, mouse, scroll, heap, script: sent, later };
 }
 
 /** Evaluated as written: the desk's policy lets no page make code of text, but the browser's own tools may. */
@@ -77,24 +88,19 @@ async function ask(page: Page, expression: string): Promise<number> {
   return Number(await Promise.race([page.evaluate(expression), late]));
 }
 
-/** Kilobytes of script, compressed, that the page has asked for so far. */
-function countScript(page: Page): () => number {
-  let bytes = 0;
-  page.on('response', async (response) => {
-    if (response.request().resourceType() !== 'script') return;
-    const body = await response.body().catch(() => Buffer.alloc(0));
-    bytes += gzipSync(body).length;
+/** Kilobytes of script, compressed, that the page has asked for so far. They are read when that is asked: reading takes time. */
+function countScript(page: Page): () => Promise<number> {
+  const asked: Response[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') asked.push(response);
   });
-  return () => bytes / 1_000;
+  return async () => {
+    const bodies = await Promise.all(asked.map((response) => response.body()));
+    return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1_000;
+  };
 }
 
-async function taskTime(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
-}
-
-/** Work of the main thread from just before the act until the frame that shows its mark is over. */
-async function measureEdits(page: Page, cdp: CDPSession, edit: Edit) {
+async function measureEdits(browser: Browser, page: Page, edit: Edit) {
   const work: number[] = [];
   let frame = 0;
   for (let turn = 0; turn < edits; turn += 1) {
@@ -103,12 +109,13 @@ async function measureEdits(page: Page, cdp: CDPSession, edit: Edit) {
     const made = edit.make(turn);
     const painted = `() => (${edit.painted(turn)})`;
     if ('key' in made) await page.evaluate(`bench.arm('keydown', ${painted})`);
-    await page.evaluate('bench.afterFrame()');
-    const before = await taskTime(cdp);
-    if ('key' in made) await page.keyboard.press(made.key);
-    else await page.evaluate(`bench.act(() => (${made.call}), ${painted})`);
-    frame = Math.max(frame, await ask(page, 'bench.acted.then(({ frame }) => frame)'));
-    work.push((await taskTime(cdp)) - before);
+    const act = async () => {
+      await page.evaluate('bench.afterFrame()');
+      if ('key' in made) await page.keyboard.press(made.key);
+      else await page.evaluate(`bench.act(() => (${made.call}), ${painted})`);
+      frame = Math.max(frame, await ask(page, 'bench.acted.then(({ frame }) => frame)'));
+    };
+    work.push(await tracedWork(browser, page, act));
   }
   return { work, frame };
 }
@@ -117,6 +124,9 @@ async function measureMouse(page: Page, mouse: Mouse): Promise<number[]> {
   const times: number[] = [];
   for (const words of mouse.words) {
     if (times.length === drags) break;
+    if (!(await page.evaluate(`bench.bring(${JSON.stringify(words)})`))) continue;
+    for (const key of mouse.before) await page.keyboard.press(key);
+    await ask(page, 'bench.settle(200)');
     const line: { x: number; y: number; toX: number; toY: number } | null = await page.evaluate(
       `bench.locate(${JSON.stringify(words)})`,
     );

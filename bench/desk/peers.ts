@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { inProject } from '@/launch/root';
 import type { BenchDocument } from './document';
-import type { Subject } from './measure';
+import { edits, type Subject } from './measure';
 
 const source = inProject('../shared/bench');
 /** Kept from one run to the next: to install them takes minutes. */
@@ -121,7 +121,8 @@ function subjectOf(
       painted: (turn) => `__subject.painted(${sentence(turn)}.id, ${sentence(turn)}.label)`,
     },
     mouse: {
-      words: free.slice(10).map(({ text }) => text),
+      before: [],
+      words: free.slice(edits).map(({ text }) => text),
       keys: [],
       counted: '(Bench.state.created = null, __subject.mouseBefore?.())',
       painted:

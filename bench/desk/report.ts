@@ -67,7 +67,7 @@ export function report({ long, sparse, short }: Runs): void {
       desk: median(work(desk)) / median(work(sparse)),
     },
     {
-      ...{ what: 'script, compressed, kB', of: (runs) => runs.map((run) => run.script) },
+      ...{ what: 'script to open it, compressed, kB', of: (runs) => runs.map((run) => run.script) },
       ...{ desk: median(desk.map(({ script }) => script)), floor: null, most: 200 },
     },
   ];
@@ -82,21 +82,20 @@ export function report({ long, sparse, short }: Runs): void {
   printAhead(rows.slice(0, 5), long, desk);
 }
 
-/** The plain page, as it is quicker to open: ours, or that of the other tools' folder. */
+/** The plain page of the other tools' folder, which all of them are held against; ours where that folder is missing. */
 function floorOf(long: Found): readonly Measured[] {
-  const floors = [...long.values()].filter(({ subject }) => subject.kind === 'floor');
-  const [quickest] = floors.sort((a, b) => median(opening(a.runs)) - median(opening(b.runs)));
-  return quickest?.runs ?? [];
+  return (long.get('floor-mark-ssr') ?? long.get('plain page'))?.runs ?? [];
 }
 
 function printPeers(long: Found): void {
-  print(['medians', 'opening', 'edit work', 'mouse', 'scroll long', 'heap', 'script']);
+  print(['medians', 'opening', 'edit work', 'mouse', 'scroll long', 'heap', 'script', 'later']);
   for (const [name, { runs }] of long) {
     if (runs.length === 0) print([name, 'no answer in 60 s']);
     else {
       const script = runs.map((run) => run.script);
-      const figures = [opening(runs), work(runs), mouse(runs), scroll(runs), heap(runs), script];
-      print([name, ...figures.map((numbers) => shown(median(numbers)))]);
+      const later = runs.map((run) => run.later);
+      const figures = [opening, work, mouse, scroll, heap].map((of) => of(runs));
+      print([name, ...[...figures, script, later].map((numbers) => shown(median(numbers)))]);
     }
   }
   console.log('');

@@ -1,6 +1,11 @@
 /** How the desk and the plain page are measured. */
-import type { BenchDocument } from './document';
+import { layOut } from '@/domain/text/lay-out';
+import { indexText } from '@/domain/text/offset';
+import type { BenchDocument, BenchSpan } from './document';
 import type { Subject } from './measure';
+
+/** Of a document that is marked again in every run. */
+const mostWords = 60;
 
 export function deskSubject(url: string, document: BenchDocument): Subject {
   return {
@@ -15,6 +20,7 @@ export function deskSubject(url: string, document: BenchDocument): Subject {
       painted: () => "document.querySelector('.article mark[data-label-chosen]') !== null",
     },
     mouse: {
+      before: ['Escape'],
       words: freeWords(document),
       keys: ['f'],
       counted: "document.querySelectorAll('.article mark').length",
@@ -36,6 +42,7 @@ export function plainSubject(url: string, document: BenchDocument): Subject {
       painted: (turn) => `floor.painted(${turn})`,
     },
     mouse: {
+      before: [],
       words: freeWords(document),
       keys: [],
       counted: 'floor.selected',
@@ -44,7 +51,12 @@ export function plainSubject(url: string, document: BenchDocument): Subject {
   };
 }
 
-/** Those that the edits leave alone. */
-function freeWords({ text, free }: BenchDocument): string[] {
-  return free.slice(10).map(({ start, end }) => text.slice(start, end));
+/** Sentences without a mark in the second half of the text, which the edits do not come to. */
+function freeWords({ text, marks }: BenchDocument): string[] {
+  const { sentences } = layOut(indexText(text));
+  const later = sentences.slice(sentences.length / 2);
+  const isFree = (sentence: BenchSpan) =>
+    !marks.some(({ start, end }) => start < sentence.end && sentence.start < end);
+  const free = later.filter(isFree).slice(0, mostWords);
+  return free.map(({ start, end }) => text.slice(start, end));
 }
