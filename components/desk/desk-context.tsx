@@ -18,7 +18,6 @@ import { sentenceAt } from '@/domain/text/layout';
 import type { Span } from '@/domain/text/span';
 import { DeskStore } from './desk-store';
 import type { DeskAddresses, DeskView } from './desk-view';
-import { useFetchAhead } from './fetch-ahead';
 import { useKeysOf } from './own-keys';
 import { receiveDesk, type SentDesk } from './sent-desk';
 
@@ -99,7 +98,6 @@ export function DeskProvider({ sent, viewer, leave, addresses, mark = null, chil
   const [wanted, setWanted] = useState<Desk['wanted']>(null);
   useEffect(() => store.open(), [store]);
   useKeysOf(viewer);
-  useFetchAhead();
   const { layout } = view.board;
   // A desk that was laid out anew has sentences of its own where the same ones were.
   const sentence = useMemo(() => place && sentenceAt(layout, place.start), [place, layout]);
