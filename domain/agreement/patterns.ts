@@ -21,14 +21,15 @@ export interface Pattern {
 export class PatternTally {
   readonly #counted = new Map<string, { readonly judgments: readonly Judgment[]; units: number }>();
 
-  /** `judgments` are kept, not copied. Their order does not matter. */
-  add(judgments: readonly Judgment[], units = 1): void {
+  /** `judgments` are kept, not copied, unless their like is kept already. Their order does not matter. Gives what is kept. */
+  add(judgments: readonly Judgment[], units = 1): readonly Judgment[] {
     const sorted = isSorted(judgments) ? judgments : [...judgments].sort(byAnnotator);
     let key = '';
     for (const { annotator, value } of sorted) key += `${annotator}:${value} `;
     const known = this.#counted.get(key);
     if (known) known.units += units;
     else this.#counted.set(key, { judgments: sorted, units });
+    return known?.judgments ?? sorted;
   }
 
   /** In the order in which they were first met. */

@@ -128,8 +128,8 @@ export class AgreementTally {
     const byMonth = month === null ? null : (this.#months.get(month) ?? new PatternTally());
     if (month !== null && byMonth) this.#months.set(month, byMonth);
     for (const { judgments, units } of patterns) {
-      this.#all.add(judgments, units);
-      byMonth?.add(judgments, units);
+      const kept = this.#all.add(judgments, units);
+      byMonth?.add(kept, units);
     }
   }
 

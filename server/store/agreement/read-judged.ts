@@ -6,8 +6,8 @@ import type { Mark } from '@/domain/agreement/units';
 import { decodeLayout } from '@/domain/text/layout';
 import type { Reading } from './task';
 
-/** Large enough that the way to the database is no matter, small enough to be nothing in memory. */
-const versionsAtOnce = 40;
+/** Large enough that the way to the database is no matter, small enough to be nothing in memory: with four times as many, twice as much is held. */
+const versionsAtOnce = 10;
 
 /** Everything is read by key, some articles at a time: a planner left to itself would read whole tables, or compile what runs for milliseconds. */
 const beginning = `
