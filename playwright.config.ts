@@ -29,7 +29,8 @@ export default defineConfig({
     timezoneId: 'Asia/Kathmandu',
     // What cannot be done is said where it failed, not when the whole test runs out of time.
     actionTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // A trace costs a journey a third of its time: TRACE=1 keeps those of failures.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
   },
