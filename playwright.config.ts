@@ -29,7 +29,7 @@ export default defineConfig({
     timezoneId: 'Asia/Kathmandu',
     // What cannot be done is said where it failed, not when the whole test runs out of time.
     actionTimeout: 30_000,
-    // A trace costs a journey a third of its time: TRACE=1 keeps those of failures.
+    // Traces cost every journey time: TRACE=1 keeps those of failures.
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
