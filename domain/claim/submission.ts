@@ -24,6 +24,7 @@ export type SubmissionRefusal =
   | 'layer-not-submitted'
   | 'layer-not-yours'
   | 'layer-unknown'
+  | 'nothing-submitted'
   | 'positions-undecided'
   | 'reopen-needs-reason'
   | 'return-needs-reason'
