@@ -47,11 +47,11 @@ function Surface({ at, review, claims }: Pick<Props, 'at' | 'review' | 'claims'>
   const reading = useReading();
   const caret = useCaret(desk);
   const panels = useDeskPanels(desk, caret.toggle);
+  const { inspector, railOpen } = panels;
   useDeskKeys(desk, reading, panels, caret.obey);
   useBeginning(desk, reading.sentences, at);
-  useInView(desk.sentence);
+  useInView(desk.sentence, inspector.state);
   const root = useReady();
-  const { inspector, railOpen } = panels;
   return (
     <div ref={root} className="desk" data-inspector={inspector.state} data-rail={railOpen}>
       <DeskHead reading={reading} panels={panels}>

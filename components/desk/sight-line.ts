@@ -18,15 +18,16 @@ export function useBeginning(
   }, [sentence, sentences, start, moveTo, place]);
 }
 
-/** Keeps the sentence under the cursor in sight, and moves nothing while it is. */
-export function useInView(sentence: Desk['sentence']): void {
+/** Keeps the sentence under the cursor in sight, and moves nothing while it is. Another `room` for the text is looked at anew. */
+export function useInView(sentence: Desk['sentence'], room: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was in sight may not be in another room
   useEffect(() => {
     if (sentence === null) return;
     const piece = document.querySelector('.article .sentence-current');
     const folded = piece?.closest('details:not([open])');
     if (folded) folded.setAttribute('open', '');
     piece?.scrollIntoView({ block: 'nearest' });
-  }, [sentence]);
+  }, [sentence, room]);
 }
 
 /** Says on the desk's element that it obeys the keyboard: not while it is only the page that the server wrote. Nothing is drawn again for it. */

@@ -1,5 +1,5 @@
 /** Work at the desk by mouse and by keys of one's own, beside a colleague, and on a browser that others use too. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectLabel, expectSaved, inspector, label, walkTo } from '@/tests/support/at-desk';
 import { expect, expectAccessible, test } from '@/tests/support/page';
 import {
@@ -103,13 +103,65 @@ test('who signs in after somebody with unsent work neither sees it nor sends it'
   await expect(page.getByText(/^0 \/ \d 文/)).toBeVisible();
 });
 
+test('on a phone, without a network, the sentence stands clear of the panel and every command is there', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, rin);
+  await page.getByRole('link', { name: '灯台の検証' }).click();
+  const sentences = Array.from(
+    { length: 60 },
+    (_, at) => `${at + 1}番目の岸壁は夜のうちに直された。`,
+  );
+  await bringIn(page, '岸壁の補修', sentences.join('\n'));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openArticle(page, '岸壁の補修');
+  await expectFetchedAhead(page);
+  await context.setOffline(true);
+  for (let step = 0; step < 20; step += 1) await page.keyboard.press('j');
+  await page.keyboard.press('f');
+  await expect(inspector(page).getByRole('blockquote').first()).toHaveText(/^21番目/);
+  const read = page.getByRole('region', { name: '記事の文章' }).getByText('21番目の岸壁');
+  await expect(read).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => isUncovered(read)).toBe(true);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('やり直す');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await context.setOffline(false);
+  await expectSaved(page);
+});
+
+/** What is seldom opened comes some seconds after the desk. */
+async function expectFetchedAhead(page: Page): Promise<void> {
+  const scripts = () =>
+    page.evaluate(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length,
+    );
+  const before = await scripts();
+  await expect.poll(scripts).toBeGreaterThan(before + 5);
+}
+
+/** Whether a press on the words would reach them. */
+function isUncovered(words: Locator): Promise<boolean> {
+  return words.evaluate((element) => {
+    const { left, top, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + 24, top + height / 2));
+  });
+}
+
 async function begin(page: Page): Promise<void> {
   await makeAdministrator(page, rin);
   await makeProject(page, '灯台の検証');
+  await bringIn(page, title, text);
+}
+
+async function bringIn(page: Page, name: string, words: string): Promise<void> {
   await page.getByRole('link', { name: '記事を取り込む' }).first().click();
-  const buffer = Buffer.from(text);
+  const buffer = Buffer.from(words);
   await chooseFiles(page, { name: 'dark.txt', mimeType: 'text/plain', buffer });
-  await lookedOver(page, 'dark.txt').getByLabel('題名').fill(title);
+  await lookedOver(page, 'dark.txt').getByLabel('題名').fill(name);
   await page.getByRole('button', { name: '1件を取り込む' }).click();
   await page.getByRole('link', { name: '記事一覧へ' }).click();
 }
