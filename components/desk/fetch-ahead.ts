@@ -5,7 +5,6 @@
 import { useEffect } from 'react';
 
 const parts = [
-  () => import('./inspector/link-form'),
   () => import('./palette-choices'),
   () => import('./key-groups'),
   () => import('./key-editor'),

@@ -1,17 +1,15 @@
 'use client';
 /** The mark's links: what corroborates, contradicts, denies or repeats what. */
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { gapsOf, listDenying } from '@/domain/claim/gaps';
 import { linksOf } from '../link-spans';
 import { Group } from './field';
+import { LinkForm } from './link-form';
 import { LinkItem } from './link-item';
 import type { Marked } from './marked';
 import { useWanted } from './wanted';
-
-const LinkForm = dynamic(() => import('./link-form').then((form) => form.LinkForm));
 
 export function LinksGroup({ desk, mark }: Marked) {
   const t = useTranslations('inspector');
