@@ -152,7 +152,9 @@ export class Outbox {
   }
 
   async #settle(keys: readonly number[], refused: readonly Refused[]): Promise<void> {
-    this.#unsent -= await settle(this.#desk, keys, refused);
+    // Apart from the subtraction, which would read the number before the wait: what is done meanwhile counts.
+    const settled = await settle(this.#desk, keys, refused);
+    this.#unsent -= settled;
     this.#failures = 0;
     this.#tell(null);
     this.#say({ refused });
