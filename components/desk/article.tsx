@@ -21,7 +21,9 @@ import { touching } from './touching';
 import './text.css';
 
 /** Few marks have links into their own article: what draws them is fetched with the first that has. */
-const LinkLines = dynamic(() => import('./link-lines').then((lines) => lines.LinkLines));
+const LinkLines = dynamic(() => import('./link-lines').then((lines) => lines.LinkLines), {
+  loading: () => null,
+});
 
 interface Props {
   readonly reading: Reading;

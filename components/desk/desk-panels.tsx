@@ -17,8 +17,9 @@ import type { Order } from './palette-choices';
 import { make, type PanelStroke, type Panels } from './use-desk-keys';
 import './overlays.css';
 
-const ClaimsDialog = dynamic(() =>
-  import('@/components/claims/claims-dialog').then((dialog) => dialog.ClaimsDialog),
+const ClaimsDialog = dynamic(
+  () => import('@/components/claims/claims-dialog').then((dialog) => dialog.ClaimsDialog),
+  { loading: () => null },
 );
 
 export interface DeskPanels extends Panels {

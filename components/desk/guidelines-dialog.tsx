@@ -5,8 +5,9 @@ import { useTranslations } from 'next-intl';
 import { Dialog } from '@/components/ui/dialog';
 import type { Label } from '@/domain/claim/label';
 
-const GuidelinesPages = dynamic(() =>
-  import('./guidelines-pages').then((pages) => pages.GuidelinesPages),
+const GuidelinesPages = dynamic(
+  () => import('./guidelines-pages').then((pages) => pages.GuidelinesPages),
+  { loading: () => null },
 );
 
 interface Props {

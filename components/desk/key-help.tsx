@@ -6,8 +6,12 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 
-const KeyGroups = dynamic(() => import('./key-groups').then((groups) => groups.KeyGroups));
-const KeyEditor = dynamic(() => import('./key-editor').then((editor) => editor.KeyEditor));
+const KeyGroups = dynamic(() => import('./key-groups').then((groups) => groups.KeyGroups), {
+  loading: () => null,
+});
+const KeyEditor = dynamic(() => import('./key-editor').then((editor) => editor.KeyEditor), {
+  loading: () => null,
+});
 
 interface Props {
   readonly open: boolean;

@@ -5,7 +5,9 @@ import { useTranslations } from 'next-intl';
 import { Dialog } from '@/components/ui/dialog';
 import type { Order } from './palette-choices';
 
-const Choices = dynamic(() => import('./palette-choices').then(({ Choices }) => Choices));
+const Choices = dynamic(() => import('./palette-choices').then(({ Choices }) => Choices), {
+  loading: () => null,
+});
 
 interface Props {
   readonly open: boolean;

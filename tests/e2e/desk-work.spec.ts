@@ -125,7 +125,7 @@ test('on a phone, without a network, the sentence stands clear of the panel and 
   await expect(read).toBeInViewport({ ratio: 1 });
   await expect.poll(() => isUncovered(read)).toBe(true);
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('やり直す');
+  await page.getByRole('dialog').getByRole('combobox').fill('やり直す');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await context.setOffline(false);

@@ -6,8 +6,9 @@ import type { Label } from '@/domain/claim/label';
 import { LabelName } from './label-buttons';
 
 /** Fetched when the definition is first opened: the guidelines are a good part of the desk's script. */
-const GuidelinesFold = dynamic(() =>
-  import('../guidelines-fold').then((fold) => fold.GuidelinesFold),
+const GuidelinesFold = dynamic(
+  () => import('../guidelines-fold').then((fold) => fold.GuidelinesFold),
+  { loading: () => null },
 );
 
 export interface Guide {

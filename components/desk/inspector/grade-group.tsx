@@ -14,6 +14,7 @@ import { useWanted } from './wanted';
 /** Most marks are never graded: it comes when somebody asks for it, or has graded one. */
 const GradePanel = dynamic(
   async () => (await import('@/components/grades/grade-panel')).GradePanel,
+  { loading: () => null },
 );
 
 export function GradeGroup({ desk, mark }: Marked) {

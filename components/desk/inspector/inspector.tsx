@@ -15,7 +15,9 @@ import './attribution.css';
 import './links.css';
 
 /** Two versions of a mark are rare: what compares them is fetched when there are. */
-const Differing = dynamic(() => import('./differing').then((both) => both.Differing));
+const Differing = dynamic(() => import('./differing').then((both) => both.Differing), {
+  loading: () => null,
+});
 
 export function Inspector() {
   const { desk, isBehind } = useShown();
