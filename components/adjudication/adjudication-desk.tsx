@@ -62,7 +62,7 @@ function Surface({ at, reviewing }: Pick<Props, 'at' | 'reviewing'>) {
   useDeskKeys(desk, painted.reading, panels, (event) => caret.obey(event) || obey(event));
   useMerging(desk, adjudicating);
   useFirst(adjudicating, at);
-  useInView(desk.sentence, panels.inspector.state);
+  useInView(desk.sentence);
   const root = useReady();
   const isFinal = desk.chosen?.layer === desk.view.board.layer.id;
   return (

@@ -7,7 +7,6 @@ import { findLabel } from '@/domain/claim/codebook';
 import type { Desk } from './desk-context';
 import type { Reading } from './desk-reading';
 import { labelHere } from './edits';
-import { useFetchAhead } from './fetch-ahead';
 import { FindBar } from './find-bar';
 import { GuidelinesDialog } from './guidelines-dialog';
 import { type InspectorPanel, useInspectorPanel } from './inspector-panel';
@@ -37,7 +36,6 @@ export function useDeskPanels(desk: Desk, caret: () => boolean): DeskPanels {
   const inspector = useInspectorPanel(desk.chosen?.id ?? null);
   const [railOpen, setRailOpen] = useState(true);
   const [over, show] = useState<Over | null>(null);
-  useFetchAhead();
   // What states nothing mentions no claim.
   const states = desk.chosen !== null && desk.chosen.label !== null;
   return useMemo(() => {

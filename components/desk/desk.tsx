@@ -50,7 +50,7 @@ function Surface({ at, review, claims }: Pick<Props, 'at' | 'review' | 'claims'>
   const { inspector, railOpen } = panels;
   useDeskKeys(desk, reading, panels, caret.obey);
   useBeginning(desk, reading.sentences, at);
-  useInView(desk.sentence, inspector.state);
+  useInView(desk.sentence);
   const root = useReady();
   return (
     <div ref={root} className="desk" data-inspector={inspector.state} data-rail={railOpen}>

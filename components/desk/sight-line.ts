@@ -18,16 +18,39 @@ export function useBeginning(
   }, [sentence, sentences, start, moveTo, place]);
 }
 
-/** Keeps the sentence under the cursor in sight, and moves nothing while it is. Another `room` for the text is looked at anew. */
-export function useInView(sentence: Desk['sentence'], room: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was in sight may not be in another room
+/** Keeps the sentence under the cursor in sight, also when the text gets less room, and moves nothing while it is. */
+export function useInView(sentence: Desk['sentence']): void {
   useEffect(() => {
     if (sentence === null) return;
-    const piece = document.querySelector('.article .sentence-current');
+    const piece = current();
     const folded = piece?.closest('details:not([open])');
     if (folded) folded.setAttribute('open', '');
     piece?.scrollIntoView({ block: 'nearest' });
-  }, [sentence, room]);
+  }, [sentence]);
+  useEffect(() => {
+    const text = document.querySelector('.desk-text');
+    if (text === null) return;
+    let height = text.clientHeight;
+    const observer = new ResizeObserver(() => {
+      const wasInSight = isWithin(text, height);
+      height = text.clientHeight;
+      if (wasInSight && !isWithin(text, height)) current()?.scrollIntoView({ block: 'center' });
+    });
+    observer.observe(text);
+    return () => observer.disconnect();
+  }, []);
+}
+
+function current(): Element | null {
+  return document.querySelector('.article .sentence-current');
+}
+
+/** Whether the sentence's first row stands in the text's upper `height` pixels. */
+function isWithin(text: Element, height: number): boolean {
+  const row = current()?.getClientRects()[0];
+  if (row === undefined) return false;
+  const from = text.getBoundingClientRect().top;
+  return row.top >= from && row.bottom <= from + height;
 }
 
 /** Says on the desk's element that it obeys the keyboard: not while it is only the page that the server wrote. Nothing is drawn again for it. */

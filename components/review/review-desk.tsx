@@ -64,7 +64,7 @@ function Surface({ at }: Pick<Props, 'at'>) {
   useDeskKeys(desk, reading, panels, (event) => caret.obey(event) || obey(event));
   useBeginning(desk, reading.sentences, at);
   useMarkAt(desk, reading, at);
-  useInView(desk.sentence, panels.inspector.state);
+  useInView(desk.sentence);
   const judged = reading.marks.filter((mark) => isJudged(view.board, mark)).length;
   return (
     <div className="desk" data-inspector={panels.inspector.state}>

@@ -103,7 +103,7 @@ test('who signs in after somebody with unsent work neither sees it nor sends it'
   await expect(page.getByText(/^0 \/ \d 文/)).toBeVisible();
 });
 
-test('on a phone, without a network, the sentence stands clear of the panel and every command is there', async ({
+test('on a phone, and while the network is away, the sentence stays clear of the panel', async ({
   page,
   context,
 }) => {
@@ -116,7 +116,8 @@ test('on a phone, without a network, the sentence stands clear of the panel and 
   await bringIn(page, '岸壁の補修', sentences.join('\n'));
   await page.setViewportSize({ width: 390, height: 844 });
   await openArticle(page, '岸壁の補修');
-  await expectFetchedAhead(page);
+  await expect(page.getByRole('region', { name: '記事の文章' })).toBeVisible();
+  await expectSaved(page);
   await context.setOffline(true);
   for (let step = 0; step < 20; step += 1) await page.keyboard.press('j');
   await page.keyboard.press('f');
@@ -124,24 +125,9 @@ test('on a phone, without a network, the sentence stands clear of the panel and 
   const read = page.getByRole('region', { name: '記事の文章' }).getByText('21番目の岸壁');
   await expect(read).toBeInViewport({ ratio: 1 });
   await expect.poll(() => isUncovered(read)).toBe(true);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('やり直す');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('Escape');
   await context.setOffline(false);
   await expectSaved(page);
 });
-
-/** What is seldom opened comes some seconds after the desk. */
-async function expectFetchedAhead(page: Page): Promise<void> {
-  const scripts = () =>
-    page.evaluate(
-      () =>
-        performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length,
-    );
-  const before = await scripts();
-  await expect.poll(scripts).toBeGreaterThan(before + 5);
-}
 
 /** Whether a press on the words would reach them. */
 function isUncovered(words: Locator): Promise<boolean> {
