@@ -16,7 +16,6 @@ export function closeFinal(
   const closed = layers
     .filter(({ state }) => state === 'submitted')
     .map((layer): Layer => ({ ...layer, state: 'adjudicated' }));
-  if (closed.length === 0) return refused('nothing-submitted');
   return accepted({ final: { ...final, state: 'adjudicated' }, layers: closed });
 }
 

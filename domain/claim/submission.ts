@@ -24,7 +24,6 @@ export type SubmissionRefusal =
   | 'layer-not-submitted'
   | 'layer-not-yours'
   | 'layer-unknown'
-  | 'nothing-submitted'
   | 'positions-undecided'
   | 'reopen-needs-reason'
   | 'return-needs-reason'
