@@ -52,6 +52,7 @@ test('work that waits outlasts a closed window', async ({ page, context, served 
   await walkTo(page, sentences[0] ?? '');
   await served.kill();
   await relabelThree(page);
+  await expectAccessible(page);
   await page.close();
   await served.restart();
   const again = await context.newPage();
