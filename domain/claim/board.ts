@@ -12,7 +12,8 @@ import type { IndexedText } from '@/domain/text/offset';
 import type { Annotation } from './annotation';
 import { type Codebook, offersLabel } from './codebook';
 import { comesOrGoes } from './comes-or-goes';
-import type { AnnotationCommand, CommandBody, LayerCommand, LinkCommand } from './command';
+import type { CommandBody } from './command';
+import { type CommandAbout, type Handlers, handOn } from './command-matter';
 import { type AnnotationRefusal, decideAnnotation } from './decide-annotation';
 import { decideLink, type LinkRefusal } from './decide-link';
 import { EditedMap } from './edited-map';
@@ -60,41 +61,22 @@ export type Performed = Outcome<
 
 const { put } = EditedMap;
 
+const handlers: Handlers<Board, Performed> = {
+  annotation: performAnnotation,
+  link: performLink,
+  layout: performLayout,
+  source: performSource,
+  verdict: (board, body) => withChange(board, performReview(board, body)),
+  comment: (board, body) => withChange(board, performReview(board, body)),
+  grade: gradeOn,
+  decision: (board, body) => withChange(board, performFinal(board, body)),
+  'final-layer': (board, body) => withChange(board, performFinal(board, body)),
+  layer: performLayer,
+};
+
 /** The board after a command, and the command that takes it back. What the server alone can know, such as whether a link's target is still there, it decides later. */
 export function perform(board: Board, body: CommandBody): Performed {
-  switch (body.kind) {
-    case 'mark':
-    case 'resize':
-    case 'judge':
-    case 'note':
-    case 'erase':
-    case 'restore':
-      return performAnnotation(board, body);
-    case 'link':
-    case 'relink':
-    case 'unlink':
-    case 'restore-link':
-      return performLink(board, body);
-    case 'correct-layout':
-      return performLayout(board, body);
-    case 'name-source':
-    case 'retire-source':
-    case 'revive-source':
-      return performSource(board, body);
-    case 'submit-layer':
-    case 'return-layer':
-      return performLayer(board, body);
-    case 'decide':
-    case 'choose-rule':
-    case 'adjudicate-layer':
-    case 'reopen-layer':
-      return withChange(board, performFinal(board, body));
-    case 'grade-annotation':
-    case 'withdraw-grade':
-      return gradeOn(board, body);
-    default:
-      return withChange(board, performReview(board, body));
-  }
+  return handOn(handlers, board, body);
 }
 
 /** The layer that is written in here: one's own, or the final one where that is adjudicated. */
@@ -103,7 +85,7 @@ function ownLayer({ layer, viewer, adjudication }: Board): { id: string; open: b
   return isWritten ? { id: layer.id, open: isOpen(layer.state) } : { id: '', open: true };
 }
 
-function performAnnotation(board: Board, body: AnnotationCommand): Performed {
+function performAnnotation(board: Board, body: CommandAbout<'annotation'>): Performed {
   if (board.adjudication !== null && comesOrGoes(body)) return refused('final-by-decision');
   const { text, codebook, sources } = board;
   const decided = decideAnnotation(board.annotations.get(body.annotation) ?? null, body, {
@@ -119,7 +101,7 @@ function performAnnotation(board: Board, body: AnnotationCommand): Performed {
   return accepted({ board: { ...board, annotations }, inverse });
 }
 
-function performLink(board: Board, body: LinkCommand): Performed {
+function performLink(board: Board, body: CommandAbout<'link'>): Performed {
   const before = board.links.get(body.link) ?? null;
   const fromId = body.kind === 'link' ? body.annotation : before?.annotation;
   const decided = decideLink(before, body, {
@@ -132,10 +114,7 @@ function performLink(board: Board, body: LinkCommand): Performed {
   return accepted({ board: { ...board, links: put(board.links, after.id, after) }, inverse });
 }
 
-function performLayout(
-  board: Board,
-  body: Extract<CommandBody, { kind: 'correct-layout' }>,
-): Performed {
+function performLayout(board: Board, body: CommandAbout<'layout'>): Performed {
   if (body.revision !== board.layoutRevision) return refused('changed-meanwhile');
   const corrected = correctLayout(board.text, board.layout, body.correction);
   if (!corrected.ok) return corrected;
@@ -147,10 +126,7 @@ function performLayout(
   });
 }
 
-function performSource(
-  board: Board,
-  body: Extract<CommandBody, { kind: 'name-source' | 'retire-source' | 'revive-source' }>,
-): Performed {
+function performSource(board: Board, body: CommandAbout<'source'>): Performed {
   const inUse = [...board.annotations.values()].some(
     ({ attribution }) =>
       attribution.speaker === body.source || attribution.relay.includes(body.source),
@@ -161,7 +137,7 @@ function performSource(
   return accepted({ board: { ...board, sources: put(board.sources, after.id, after) }, inverse });
 }
 
-function performLayer(board: Board, body: LayerCommand): Performed {
+function performLayer(board: Board, body: CommandAbout<'layer'>): Performed {
   const moved = moveLayer(board, body);
   return moved.ok ? accepted({ board: { ...board, layer: moved.value }, inverse: null }) : moved;
 }

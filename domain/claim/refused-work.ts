@@ -9,6 +9,7 @@ import type { Annotation } from './annotation';
 import { type Attribution, noAttribution } from './attribution';
 import type { Board } from './board';
 import type { AnnotationCommand, CommandBody } from './command';
+import { isAbout } from './command-matter';
 
 export interface RefusedWork {
   /** Id of the mark. */
@@ -31,17 +32,7 @@ export function isOpenWork(
 }
 
 export function isAboutMark(body: CommandBody): body is AnnotationCommand {
-  switch (body.kind) {
-    case 'mark':
-    case 'resize':
-    case 'judge':
-    case 'note':
-    case 'erase':
-    case 'restore':
-      return true;
-    default:
-      return false;
-  }
+  return isAbout(body, 'annotation');
 }
 
 /** Adds to what has been refused already: one entry a mark, in the order in which they were refused. */

@@ -2,6 +2,7 @@
 import type { IndexedText } from '@/domain/text/offset';
 import type { Annotation } from './annotation';
 import type { AnnotationCommand, CommandBody, LinkCommand } from './command';
+import { isAbout } from './command-matter';
 import { decideAnnotation } from './decide-annotation';
 import { decideLink } from './decide-link';
 import type { Link } from './link';
@@ -36,11 +37,11 @@ export function replay(text: IndexedText, layer: string, entries: readonly Enter
     return decideLink(before, body, { from: from ?? null, layer: open, targetFault: () => null });
   };
   for (const { body, codebook } of entries) {
-    if (isOfMark(body)) {
+    if (isAbout(body, 'annotation')) {
       const done = mark(body, codebook);
       if (!done.ok) throw new Error(`a history cannot be replayed: ${done.refusal}`);
       annotations.set(done.value.after.id, done.value.after);
-    } else if (isOfLink(body)) {
+    } else if (isAbout(body, 'link')) {
       const done = link(body);
       if (!done.ok) throw new Error(`a history cannot be replayed: ${done.refusal}`);
       links.set(done.value.after.id, done.value.after);
@@ -51,12 +52,4 @@ export function replay(text: IndexedText, layer: string, entries: readonly Enter
 
 function standing<Value extends { readonly erased: boolean }>(all: ReadonlyMap<string, Value>) {
   return new Map([...all].filter(([, { erased }]) => !erased));
-}
-
-function isOfMark(body: CommandBody): body is AnnotationCommand {
-  return ['mark', 'resize', 'judge', 'note', 'erase', 'restore'].includes(body.kind);
-}
-
-function isOfLink(body: CommandBody): body is LinkCommand {
-  return ['link', 'relink', 'unlink', 'restore-link'].includes(body.kind);
 }

@@ -1,5 +1,6 @@
 /** What a command makes of a verdict or a comment, and the command that takes it back. */
 import type { ReviewCommand } from '@/domain/claim/command';
+import type { CommandAbout } from '@/domain/claim/command-matter';
 import type { Decided } from '@/domain/claim/decide-annotation';
 import { accepted, type Outcome, refused } from '@/domain/outcome';
 import type { Comment, Verdict } from './verdict';
@@ -44,14 +45,12 @@ export interface Conversation {
   mayHear(account: string): boolean;
 }
 
-type VerdictCommand = Extract<ReviewCommand, { kind: 'give-verdict' | 'withdraw-verdict' }>;
-type CommentCommand = Exclude<ReviewCommand, VerdictCommand>;
 type GiveVerdict = Extract<ReviewCommand, { kind: 'give-verdict' }>;
 
 /** Decides on the asking reviewer's standing verdict, which is null when there is none. */
 export function decideVerdict(
   before: Verdict | null,
-  command: VerdictCommand,
+  command: CommandAbout<'verdict'>,
   reviewed: Reviewed,
 ): Outcome<Decided<Verdict, ReviewCommand>, ReviewRefusal> {
   const standing = before !== null && !before.withdrawn ? before : null;
@@ -90,7 +89,7 @@ function verdictFault(command: GiveVerdict, reviewed: Reviewed): ReviewRefusal |
 /** Decides on the comment the command names, which is null when there is none yet. */
 export function decideComment(
   before: Comment | null,
-  command: CommentCommand,
+  command: CommandAbout<'comment'>,
   reviewed: Reviewed,
   conversation: Conversation,
 ): Outcome<Decided<Comment, ReviewCommand>, ReviewRefusal> {

@@ -2,6 +2,7 @@
 import 'server-only';
 import { commandPermission } from '@/domain/access/command-permission';
 import type { Command, CommandBody } from '@/domain/claim/command';
+import { type Handlers, handOn } from '@/domain/claim/command-matter';
 import { accepted, type Outcome, refused } from '@/domain/outcome';
 import { type Transaction, transaction } from '../../db';
 import type { Grant } from '../../gate';
@@ -62,7 +63,7 @@ async function applyIn(
   if (applied !== null) return repeat(tx, stream, seq, applied, accountId);
   const context = { tx, grant, projectId, versionId, accountId, seq, now: new Date() };
   if (!(await mayWork(context, command.body))) throw new Refused('not-assigned');
-  const handled = await handle(context, command.body);
+  const handled = await handOn(handlers, context, command.body);
   if (!handled.ok) throw new Refused(handled.refusal);
   await append(tx, stream, seq, { command, actorId: accountId, ...handled.value });
   return { seq, repeated: false };
@@ -89,46 +90,15 @@ async function repeat(
   return { seq: applied.seq, repeated: true };
 }
 
-function handle(context: Context, body: CommandBody): Promise<Handled> {
-  switch (body.kind) {
-    case 'mark':
-    case 'resize':
-    case 'judge':
-    case 'note':
-    case 'erase':
-    case 'restore':
-      return handleAnnotation(context, body);
-    case 'link':
-    case 'relink':
-    case 'unlink':
-    case 'restore-link':
-      return handleLink(context, body);
-    case 'correct-layout':
-      return handleLayout(context, body);
-    case 'name-source':
-    case 'retire-source':
-    case 'revive-source':
-      return handleSource(context, body);
-    case 'give-verdict':
-    case 'withdraw-verdict':
-      return handleVerdict(context, body);
-    case 'comment':
-    case 'withdraw-comment':
-    case 'restore-comment':
-    case 'resolve-thread':
-    case 'reopen-thread':
-      return handleComment(context, body);
-    case 'grade-annotation':
-    case 'withdraw-grade':
-      return handleGrade(context, body);
-    case 'decide':
-      return handleDecide(context, body);
-    case 'choose-rule':
-    case 'adjudicate-layer':
-    case 'reopen-layer':
-      return handleFinalLayer(context, body);
-    case 'submit-layer':
-    case 'return-layer':
-      return handleLayer(context, body);
-  }
-}
+const handlers: Handlers<Context, Promise<Handled>> = {
+  annotation: handleAnnotation,
+  link: handleLink,
+  layout: handleLayout,
+  source: handleSource,
+  verdict: handleVerdict,
+  comment: handleComment,
+  grade: handleGrade,
+  decision: handleDecide,
+  'final-layer': handleFinalLayer,
+  layer: handleLayer,
+};

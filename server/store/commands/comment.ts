@@ -1,6 +1,6 @@
 /** Carries out commands on comments and the conversations they make. */
 import 'server-only';
-import type { ReviewCommand } from '@/domain/claim/command';
+import type { CommandAbout } from '@/domain/claim/command-matter';
 import { accepted, refused } from '@/domain/outcome';
 import { type Conversation, decideComment } from '@/domain/review/decide-review';
 import type { Comment } from '@/domain/review/verdict';
@@ -9,9 +9,10 @@ import { listHearers } from '../hearers';
 import type { Context, Handled } from './context';
 import { loadReviewed, type ReviewedHere } from './reviewed';
 
-export type CommentCommand = Exclude<ReviewCommand, { kind: 'give-verdict' | 'withdraw-verdict' }>;
-
-export async function handleComment(context: Context, command: CommentCommand): Promise<Handled> {
+export async function handleComment(
+  context: Context,
+  command: CommandAbout<'comment'>,
+): Promise<Handled> {
   const before = await findComment(context, command.comment);
   const annotationId = command.kind === 'comment' ? command.annotation : before?.annotation;
   if (annotationId === undefined) return refused('comment-unknown');
@@ -37,7 +38,7 @@ async function findComment({ tx, projectId }: Context, id: string): Promise<Comm
 /** Looked up beforehand, since the domain decides without waiting. */
 async function loadConversation(
   context: Context,
-  command: CommentCommand,
+  command: CommandAbout<'comment'>,
   layer: NonNullable<ReviewedHere['layer']>,
 ): Promise<Conversation> {
   if (command.kind !== 'comment') return { thread: null, mayHear: () => false };

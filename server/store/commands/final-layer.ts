@@ -1,6 +1,6 @@
 /** Carries out what happens to a final layer as a whole: its rule, its closing, its opening again. */
 import 'server-only';
-import type { AdjudicationCommand } from '@/domain/claim/command';
+import type { CommandAbout } from '@/domain/claim/command-matter';
 import { closeFinal, type MovedLayers, reopenFinal } from '@/domain/claim/final-moves';
 import { isOpen, type Layer } from '@/domain/claim/submission';
 import { visibilityAfter } from '@/domain/claim/visibility';
@@ -11,8 +11,6 @@ import { finalLayerId, findFinal, listSubmitted, loadFinalWork } from '../final-
 import { toSource, withAliases } from '../source-row';
 import { visibilityColumn } from '../visibility-column';
 import type { CommandRefusal, Context, Handled } from './context';
-
-type LayerCommand = Exclude<AdjudicationCommand, { kind: 'decide' }>;
 
 /** The version's final layer, made at the first decision. */
 export async function takeFinal(context: Context): Promise<Layer> {
@@ -28,7 +26,10 @@ export async function takeFinal(context: Context): Promise<Layer> {
   return { id, author: null, state: 'open', round: 1 };
 }
 
-export async function handleFinalLayer(context: Context, command: LayerCommand): Promise<Handled> {
+export async function handleFinalLayer(
+  context: Context,
+  command: CommandAbout<'final-layer'>,
+): Promise<Handled> {
   const final = await takeFinal(context);
   if (command.layer !== final.id) return refused('layer-unknown');
   switch (command.kind) {
@@ -44,7 +45,7 @@ export async function handleFinalLayer(context: Context, command: LayerCommand):
 async function chooseRule(
   { tx, projectId }: Context,
   { id, state }: Layer,
-  { kind, layer, rule }: Extract<LayerCommand, { kind: 'choose-rule' }>,
+  { kind, layer, rule }: Extract<CommandAbout<'final-layer'>, { kind: 'choose-rule' }>,
 ): Promise<Handled> {
   if (!isOpen(state)) return refused('layer-frozen');
   const where = { projectId_id: { projectId, id } };

@@ -1,7 +1,7 @@
 /** Carries out commands on verdicts. */
 import 'server-only';
 import { z } from 'zod';
-import type { ReviewCommand } from '@/domain/claim/command';
+import type { CommandAbout } from '@/domain/claim/command-matter';
 import { accepted, refused } from '@/domain/outcome';
 import { decideVerdict } from '@/domain/review/decide-review';
 import type { Verdict } from '@/domain/review/verdict';
@@ -28,9 +28,10 @@ export function toVerdict(row: Prisma.VerdictGetPayload<object>): Verdict {
   };
 }
 
-export type VerdictCommand = Extract<ReviewCommand, { kind: 'give-verdict' | 'withdraw-verdict' }>;
-
-export async function handleVerdict(context: Context, command: VerdictCommand): Promise<Handled> {
+export async function handleVerdict(
+  context: Context,
+  command: CommandAbout<'verdict'>,
+): Promise<Handled> {
   const { tx, projectId, versionId, accountId: reviewerId, now } = context;
   const reviewed = await loadReviewed(context, command.annotation);
   if (reviewed.layer === null) return refused('annotation-unknown');
