@@ -1,4 +1,5 @@
 /** What of agreement is asked for, and which sentences count: read from an address, and written into one. */
+import { idIn, oneOf, type Said } from '@/domain/list/said';
 
 export const aspects = [
   'label',
@@ -34,8 +35,6 @@ const choices = {
   unmarked: ['missing', 'none'],
   text: ['statements', 'body'],
 } as const;
-
-type Said = Readonly<Record<string, unknown>>;
 
 /** What an address says wrongly is as if it did not say it. */
 export function readAgreementQuery(said: Said): AgreementQuery {
@@ -92,10 +91,7 @@ export const everySentence: SentenceFilter = {
   after: null,
 };
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
 export function readSentenceFilter(said: Said): SentenceFilter {
-  const article = worded(said.article);
   const month = worded(said.month);
   return {
     value: worded(said.value),
@@ -103,7 +99,7 @@ export function readSentenceFilter(said: Said): SentenceFilter {
     other: worded(said.other),
     oneValue: worded(said.oneValue),
     otherValue: worded(said.otherValue),
-    article: article !== null && uuid.test(article) ? article : null,
+    article: idIn(said.article),
     month: month !== null && /^\d{4}-\d{2}$/.test(month) ? month : null,
     alike: oneOf(['yes', 'no'], said.alike),
     after: placeOf(worded(said.after)),
@@ -112,7 +108,9 @@ export function readSentenceFilter(said: Said): SentenceFilter {
 
 function placeOf(said: string | null): SentenceFilter['after'] {
   const [version = '', start = ''] = said?.split(':') ?? [];
-  return uuid.test(version) && /^\d{1,9}$/.test(start) ? { version, start: Number(start) } : null;
+  return idIn(version) !== null && /^\d{1,9}$/.test(start)
+    ? { version, start: Number(start) }
+    : null;
 }
 
 export function writeSentenceQuery(query: AgreementQuery, filter: SentenceFilter): string {
@@ -126,8 +124,4 @@ export function writeSentenceQuery(query: AgreementQuery, filter: SentenceFilter
 function worded(value: unknown): string | null {
   if (typeof value !== 'string' || value === '' || value.length > 200) return null;
   return value.isWellFormed() && !value.includes('\0') ? value : null;
-}
-
-function oneOf<Value extends string>(values: readonly Value[], said: unknown): Value | null {
-  return values.find((value) => value === said) ?? null;
 }

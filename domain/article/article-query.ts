@@ -1,4 +1,6 @@
 /** Which articles a list shows, and in which order: read from an address, and written into one. */
+import { type Cursor, readCursor, sayCursor } from '@/domain/list/cursor';
+import { oneOf, type Said, worded, written } from '@/domain/list/said';
 
 export const articleOrders = ['imported', 'published', 'title'] as const;
 export type ArticleOrder = (typeof articleOrders)[number];
@@ -24,7 +26,7 @@ export interface ArticleQuery {
   readonly order: ArticleOrder;
   readonly descending: boolean;
   /** The page begins behind this article, or ends before it. Null for the first page. */
-  readonly cursor: { readonly article: string; readonly side: 'after' | 'before' } | null;
+  readonly cursor: Cursor | null;
 }
 
 /** What is new, or printed last, comes first; titles go from A to Z. */
@@ -55,7 +57,7 @@ export function isFiltered({ q, language, publisher, state }: ArticleQuery): boo
 }
 
 /** What an address asks for; what it says wrongly is as if it did not say it. */
-export function readArticleQuery(said: Readonly<Record<string, unknown>>): ArticleQuery {
+export function readArticleQuery(said: Said): ArticleQuery {
   const order = oneOf(articleOrders, said.order) ?? everyArticle.order;
   const turned = said.turned !== undefined;
   return {
@@ -65,36 +67,20 @@ export function readArticleQuery(said: Readonly<Record<string, unknown>>): Artic
     state: oneOf(layerFilters, said.state),
     order,
     descending: naturallyDescending[order] !== turned,
-    cursor: cursorOf(worded(said.after), worded(said.before)),
+    cursor: readCursor(said),
   };
-}
-
-/** PostgreSQL takes no U+0000, and half a surrogate pair is no text. */
-function worded(value: unknown): string | null {
-  if (typeof value !== 'string' || value.trim() === '') return null;
-  return value.isWellFormed() && !value.includes('\0') ? value : null;
-}
-
-function oneOf<Value extends string>(values: readonly Value[], said: unknown): Value | null {
-  return values.find((value) => value === said) ?? null;
-}
-
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-function cursorOf(after: string | null, before: string | null): ArticleQuery['cursor'] {
-  if (after !== null && uuid.test(after)) return { article: after, side: 'after' };
-  return before !== null && uuid.test(before) ? { article: before, side: 'before' } : null;
 }
 
 /** The inverse of `readArticleQuery`: the part of an address behind its path, empty where all is as it is by itself. */
 export function writeArticleQuery(query: ArticleQuery): string {
   const { q, language, publisher, state, order, descending, cursor } = query;
-  const said = new URLSearchParams();
-  for (const [name, value] of Object.entries({ q: q.trim(), language, publisher, state })) {
-    if (value) said.set(name, value);
-  }
-  if (order !== everyArticle.order) said.set('order', order);
-  if (descending !== naturallyDescending[order]) said.set('turned', '');
-  if (cursor !== null) said.set(cursor.side, cursor.article);
-  return said.size === 0 ? '' : `?${said}`;
+  return written({
+    q: worded(q.trim()),
+    language,
+    publisher,
+    state,
+    order: order === everyArticle.order ? null : order,
+    turned: descending === naturallyDescending[order] ? null : '',
+    ...sayCursor(cursor),
+  });
 }

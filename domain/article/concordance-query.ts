@@ -1,4 +1,5 @@
 /** Which occurrences a person asks for, and how an address says so. */
+import { oneOf, type Said, worded, written } from '@/domain/list/said';
 
 export const concordanceLabels = ['unlabelled', 'labelled'] as const;
 /** Whether the reader's own layer says anything about the sentence. */
@@ -34,20 +35,14 @@ export function isNarrowed({ language, publisher, labels }: ConcordanceQuery): b
 }
 
 /** What an address asks for; what it says wrongly is as if it did not say it. */
-export function readConcordanceQuery(said: Readonly<Record<string, unknown>>): ConcordanceQuery {
+export function readConcordanceQuery(said: Said): ConcordanceQuery {
   return {
     q: worded(said.q) ?? '',
     language: worded(said.language),
     publisher: worded(said.publisher),
-    labels: concordanceLabels.find((labels) => labels === said.labels) ?? null,
+    labels: oneOf(concordanceLabels, said.labels),
     cursor: readCursor('after', said.after) ?? readCursor('before', said.before),
   };
-}
-
-/** PostgreSQL takes no U+0000, and half a surrogate pair is no text. */
-function worded(value: unknown): string | null {
-  if (typeof value !== 'string' || value.trim() === '') return null;
-  return value.isWellFormed() && !value.includes('\0') ? value : null;
 }
 
 const place = /^([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\.(\d{1,9})$/i;
@@ -60,10 +55,6 @@ function readCursor(side: ConcordanceCursor['side'], said: unknown): Concordance
 /** The inverse of `readConcordanceQuery`: the part of an address behind its path, empty where nothing is asked. */
 export function writeConcordanceQuery(query: ConcordanceQuery): string {
   const { q, language, publisher, labels, cursor } = query;
-  const said = new URLSearchParams();
-  for (const [name, value] of Object.entries({ q: q.trim(), language, publisher, labels })) {
-    if (value) said.set(name, value);
-  }
-  if (cursor !== null) said.set(cursor.side, `${cursor.article}.${cursor.start}`);
-  return said.size === 0 ? '' : `?${said}`;
+  const place = cursor && { [cursor.side]: `${cursor.article}.${cursor.start}` };
+  return written({ q: worded(q.trim()), language, publisher, labels, ...place });
 }

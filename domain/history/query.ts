@@ -1,4 +1,5 @@
 /** Which entries of a project's history are shown: read from an address, and written into one. The newest come first. */
+import { idIn, oneOf, type Said, worded, written } from '@/domain/list/said';
 import { type Area, areas } from './area';
 
 export interface HistoryQuery {
@@ -26,12 +27,12 @@ export const wholeHistory: HistoryQuery = {
 };
 
 /** What an address asks for; what it says wrongly is as if it did not say it. */
-export function readHistoryQuery(said: Readonly<Record<string, unknown>>): HistoryQuery {
+export function readHistoryQuery(said: Said): HistoryQuery {
   return {
     q: worded(said.q) ?? '',
-    area: areas.find((area) => area === said.area) ?? null,
-    actor: matching(uuid, said.actor),
-    article: matching(uuid, said.article),
+    area: oneOf(areas, said.area),
+    actor: idIn(said.actor),
+    article: idIn(said.article),
     from: dayOf(said.from),
     to: dayOf(said.to),
     behind: behindOf(said.behind),
@@ -40,42 +41,27 @@ export function readHistoryQuery(said: Readonly<Record<string, unknown>>): Histo
 
 /** The inverse of `readHistoryQuery`: empty where all is as it is by itself. */
 export function writeHistoryQuery({ q, behind, ...rest }: HistoryQuery): string {
-  const said = new URLSearchParams();
   const place = behind && `${behind.stream}.${behind.seq}`;
-  for (const [name, value] of Object.entries({ q: q.trim(), ...rest, behind: place })) {
-    if (value) said.set(name, value);
-  }
-  return said.size === 0 ? '' : `?${said}`;
+  return written({ q: worded(q.trim()), ...rest, behind: place });
 }
 
 export function isNarrowed(query: HistoryQuery): boolean {
   return writeHistoryQuery({ ...query, behind: null }) !== '';
 }
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
-
-function worded(value: unknown): string | null {
-  if (typeof value !== 'string' || value.trim() === '') return null;
-  return value.isWellFormed() && !value.includes('\0') ? value : null;
-}
-
-function matching(shape: RegExp, value: unknown): string | null {
-  return typeof value === 'string' && shape.test(value) ? value : null;
-}
-
 /** A day that there is: 2026-02-30 is none. */
 function dayOf(value: unknown): string | null {
-  const day = matching(/^\d{4}-\d{2}-\d{2}$/, value);
-  if (day === null) return null;
+  const day = worded(value);
+  if (day === null || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
   const read = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day) ? day : null;
 }
 
 function behindOf(value: unknown): HistoryQuery['behind'] {
   const [stream, seq] = String(value ?? '').split('.');
-  const number = Number(seq);
-  if (matching(uuid, stream) === null || stream === undefined) return null;
+  const [id, number] = [idIn(stream), Number(seq)];
+  if (id === null) return null;
   return Number.isInteger(number) && number > 0 && number < 2 ** 31
-    ? { stream, seq: number }
+    ? { stream: id, seq: number }
     : null;
 }

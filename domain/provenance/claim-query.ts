@@ -1,4 +1,6 @@
 /** Which claims a list shows, and in which order: read from an address, and written into one. */
+import { type Cursor, readCursor, sayCursor } from '@/domain/list/cursor';
+import { oneOf, type Said, worded, written } from '@/domain/list/said';
 
 export const claimOrders = ['made', 'text', 'mentions'] as const;
 export type ClaimOrder = (typeof claimOrders)[number];
@@ -16,7 +18,7 @@ export interface ClaimQuery {
   readonly order: ClaimOrder;
   readonly descending: boolean;
   /** The page begins behind this claim, or ends before it. Null for the first page. */
-  readonly cursor: { readonly claim: string; readonly side: 'after' | 'before' } | null;
+  readonly cursor: Cursor | null;
 }
 
 export const everyClaim: ClaimQuery = {
@@ -42,7 +44,7 @@ export function isNarrowed({ q, state, verdict }: ClaimQuery): boolean {
 }
 
 /** What an address asks for; what it says wrongly is as if it did not say it. */
-export function readClaimQuery(said: Readonly<Record<string, unknown>>): ClaimQuery {
+export function readClaimQuery(said: Said): ClaimQuery {
   const order = oneOf(claimOrders, said.order) ?? everyClaim.order;
   return {
     q: worded(said.q) ?? '',
@@ -50,36 +52,19 @@ export function readClaimQuery(said: Readonly<Record<string, unknown>>): ClaimQu
     verdict: worded(said.verdict),
     order,
     descending: isNaturallyDescending(order) !== (said.turned !== undefined),
-    cursor: cursorOf(worded(said.after), worded(said.before)),
+    cursor: readCursor(said),
   };
 }
 
 /** The inverse of `readClaimQuery`: the part of an address behind its path, empty where all is as it is by itself. */
 export function writeClaimQuery(query: ClaimQuery): string {
   const { q, state, verdict, order, descending, cursor } = query;
-  const said = new URLSearchParams();
-  for (const [name, value] of Object.entries({ q: q.trim(), state, verdict })) {
-    if (value) said.set(name, value);
-  }
-  if (order !== everyClaim.order) said.set('order', order);
-  if (descending !== isNaturallyDescending(order)) said.set('turned', '');
-  if (cursor !== null) said.set(cursor.side, cursor.claim);
-  return said.size === 0 ? '' : `?${said}`;
-}
-
-/** PostgreSQL takes no U+0000, and half a surrogate pair is no text. */
-function worded(value: unknown): string | null {
-  if (typeof value !== 'string' || value.trim() === '') return null;
-  return value.isWellFormed() && !value.includes('\0') ? value : null;
-}
-
-function oneOf<Value extends string>(values: readonly Value[], said: unknown): Value | null {
-  return values.find((value) => value === said) ?? null;
-}
-
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-function cursorOf(after: string | null, before: string | null): ClaimQuery['cursor'] {
-  if (after !== null && uuid.test(after)) return { claim: after, side: 'after' };
-  return before !== null && uuid.test(before) ? { claim: before, side: 'before' } : null;
+  return written({
+    q: worded(q.trim()),
+    state,
+    verdict,
+    order: order === everyClaim.order ? null : order,
+    turned: descending === isNaturallyDescending(order) ? null : '',
+    ...sayCursor(cursor),
+  });
 }

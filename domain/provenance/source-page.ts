@@ -67,7 +67,7 @@ function bounds(
   query: SourceQuery,
 ): [number, number] {
   const { cursor } = query;
-  const at = standing.find(({ id }) => id === cursor?.source);
+  const at = standing.find(({ id }) => id === cursor?.id);
   if (cursor === null || at === undefined) return [0, pageSize];
   const before = all.filter(({ source }) => compare(query, source, at) < 0).length;
   const after = all.filter(({ source }) => compare(query, source, at) <= 0).length;

@@ -1,4 +1,5 @@
 /** Which assignments a list shows, and in which order: read from an address, and written into one. */
+import { idIn, oneOf, type Said, written } from '@/domain/list/said';
 import { type AssignmentState, assignmentStates, type Purpose, purposes } from './assignment';
 
 export const assignmentOrders = ['due', 'person', 'article', 'moved'] as const;
@@ -36,16 +37,15 @@ const naturallyDescending: Record<AssignmentOrder, boolean> = {
   moved: true,
 };
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** Pages beyond are as if not said: no project has so many. */
 const lastPage = 100_000;
 
 /** What an address asks for; what it says wrongly is as if it did not say it. */
-export function readAssignmentQuery(said: Readonly<Record<string, unknown>>): AssignmentQuery {
+export function readAssignmentQuery(said: Said): AssignmentQuery {
   const order = oneOf(assignmentOrders, said.order) ?? everyAssignment.order;
   const page = Number(said.page ?? 1);
   return {
-    person: typeof said.person === 'string' && uuid.test(said.person) ? said.person : null,
+    person: idIn(said.person),
     state: oneOf(assignmentFilters, said.state),
     purpose: oneOf(purposes, said.purpose),
     order,
@@ -54,21 +54,17 @@ export function readAssignmentQuery(said: Readonly<Record<string, unknown>>): As
   };
 }
 
-function oneOf<Value extends string>(values: readonly Value[], said: unknown): Value | null {
-  return values.find((value) => value === said) ?? null;
-}
-
 /** The inverse of `readAssignmentQuery`: the part of an address behind its path. */
 export function writeAssignmentQuery(query: AssignmentQuery): string {
   const { person, state, purpose, order, descending, page } = query;
-  const said = new URLSearchParams();
-  for (const [name, value] of Object.entries({ person, state, purpose })) {
-    if (value !== null) said.set(name, value);
-  }
-  if (order !== everyAssignment.order) said.set('order', order);
-  if (descending !== naturallyDescending[order]) said.set('turned', '');
-  if (page > 1) said.set('page', String(page));
-  return said.size === 0 ? '' : `?${said}`;
+  return written({
+    person,
+    state,
+    purpose,
+    order: order === everyAssignment.order ? null : order,
+    turned: descending === naturallyDescending[order] ? null : '',
+    page: page > 1 ? String(page) : null,
+  });
 }
 
 /** The same assignments in another order, from the first page on; asked for twice, the order turns round. */

@@ -105,7 +105,7 @@ function layerStands(grant: Reading, state: NonNullable<ArticleQuery['state']>):
 function cursorRow({ projectId }: Reading, { cursor, order }: ArticleQuery): Prisma.Sql {
   return Prisma.sql`
     SELECT a."id", ${keys[order]} AS "key" FROM "Article" a
-     WHERE a."projectId" = ${projectId}::uuid AND a."id" = ${cursor?.article ?? null}::uuid`;
+     WHERE a."projectId" = ${projectId}::uuid AND a."id" = ${cursor?.id ?? null}::uuid`;
 }
 
 /** Unknown keys come last in either direction; ties go by id. Read backwards, everything turns round. */

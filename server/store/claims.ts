@@ -27,7 +27,7 @@ export async function listClaims(grant: Reading, query: ClaimQuery): Promise<Cla
     listVerdicts(grant),
   ]);
   const { cursor } = query;
-  const at = cursor === null ? -1 : ids.indexOf(cursor.claim);
+  const at = cursor === null ? -1 : ids.indexOf(cursor.id);
   const from = cursor?.side === 'before' ? Math.max(at - pageSize, 0) : at + 1;
   const to = cursor?.side === 'before' && at >= 0 ? at : from + pageSize;
   return {

@@ -216,7 +216,7 @@ describe('a long list', () => {
       const pages = [await walk(query)];
       for (let page = pages[0]; page?.later; page = pages.at(-1)) {
         const article = page.lines.at(-1)?.id ?? '';
-        pages.push(await walk({ ...query, cursor: { article, side: 'after' } }));
+        pages.push(await walk({ ...query, cursor: { id: article, side: 'after' } }));
       }
       const forwards = pages.flatMap(({ lines }) => lines.map(({ id }) => id));
       expect(new Set(forwards).size).toBe(size);
@@ -227,18 +227,18 @@ describe('a long list', () => {
         [true, false],
       ]);
       const article = pages[2]?.lines[0]?.id ?? '';
-      const back = await walk({ ...query, cursor: { article, side: 'before' } });
+      const back = await walk({ ...query, cursor: { id: article, side: 'before' } });
       expect(back).toEqual(pages[1]);
       const first = await walk({
         ...query,
-        cursor: { article: back.lines[0]?.id ?? '', side: 'before' },
+        cursor: { id: back.lines[0]?.id ?? '', side: 'before' },
       });
       expect(first).toEqual(pages[0]);
     },
   );
 
   test('begins anew where its cursor is of no article here', async () => {
-    const cursor = { article: lighthouse.articleId, side: 'after' } as const;
+    const cursor = { id: lighthouse.articleId, side: 'after' } as const;
     expect(await walk({ cursor })).toEqual(await walk({}));
   });
 });

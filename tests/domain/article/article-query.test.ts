@@ -30,7 +30,7 @@ test('an order asked for twice turns round', () => {
 });
 
 test('another order begins at the first page', () => {
-  const cursor = { article: '00000000-0000-4000-8000-000000000001', side: 'after' } as const;
+  const cursor = { id: '00000000-0000-4000-8000-000000000001', side: 'after' } as const;
   expect(orderedBy({ ...everyArticle, cursor }, 'published').cursor).toBeNull();
 });
 
@@ -48,7 +48,7 @@ test('what is written into an address is read out of it', () => {
     order: fc.constantFrom(...articleOrders),
     descending: fc.boolean(),
     cursor: fc.option(
-      fc.record({ article: fc.uuid(), side: fc.constantFrom('after' as const, 'before' as const) }),
+      fc.record({ id: fc.uuid(), side: fc.constantFrom('after' as const, 'before' as const) }),
     ),
   });
   fc.assert(

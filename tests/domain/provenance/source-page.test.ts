@@ -43,7 +43,7 @@ const queries = fc.record({
   state: fc.constantFrom(null, ...sourceStates),
   order: fc.constantFrom(...sourceOrders),
   descending: fc.boolean(),
-  cursor: fc.constantFrom(null, { source: idOf(3), side: 'after' as const }),
+  cursor: fc.constantFrom(null, { id: idOf(3), side: 'after' as const }),
 });
 
 test('a query is read from an address as it was written into it', () => {
@@ -68,7 +68,7 @@ describe('page after page', () => {
       seen.push(...page.found.map((one) => one.source.id));
       const last = page.found.at(-1)?.source.id;
       if (!page.later || last === undefined) return seen;
-      page = pageOfSources(many, { ...query, cursor: { source: last, side: 'after' } });
+      page = pageOfSources(many, { ...query, cursor: { id: last, side: 'after' } });
     }
   };
 
@@ -85,8 +85,8 @@ describe('page after page', () => {
   test('back again leads to the page one came from', () => {
     const first = pageOfSources(many, everySource);
     const last = first.found.at(-1)?.source.id ?? '';
-    const next = pageOfSources(many, { ...everySource, cursor: { source: last, side: 'after' } });
-    const back = { source: next.found[0]?.source.id ?? '', side: 'before' } as const;
+    const next = pageOfSources(many, { ...everySource, cursor: { id: last, side: 'after' } });
+    const back = { id: next.found[0]?.source.id ?? '', side: 'before' } as const;
     expect(pageOfSources(many, { ...everySource, cursor: back }).found).toEqual(first.found);
   });
 

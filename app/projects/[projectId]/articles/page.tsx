@@ -10,15 +10,16 @@ import { ArticleTable } from '@/components/articles/article-table';
 import { ChosenBar } from '@/components/articles/chosen-bar';
 import { ListKeys } from '@/components/articles/list-keys';
 import { NoArticles, NoneFits } from '@/components/articles/no-articles';
-import { PageLinks } from '@/components/articles/page-links';
 import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
 import { assigneesOf } from '@/components/team/assignees';
 import { ButtonLink } from '@/components/ui/button';
+import { PageLinks } from '@/components/ui/page-links';
 import { SelectionProvider } from '@/components/ui/selection';
-import { readArticleQuery } from '@/domain/article/article-query';
+import { readArticleQuery, writeArticleQuery } from '@/domain/article/article-query';
+import { cursorsAround } from '@/domain/list/cursor';
 import { columnsFor } from '@/domain/preference/article-columns';
 import { dayIn } from '@/domain/team/due';
 import { requestArticleColumns } from '@/server/article-columns';
@@ -115,7 +116,13 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
             </SelectionProvider>
             {page.count === 0 && <NoneFits path={path} query={query} />}
             <div className="mt-4 flex flex-wrap items-center justify-between gap-4">
-              <PageLinks path={path} query={query} page={page} />
+              <PageLinks
+                {...cursorsAround(
+                  page.lines.map(({ id }) => id),
+                  page,
+                )}
+                href={(cursor) => path + writeArticleQuery({ ...query, cursor })}
+              />
               <ListKeys />
             </div>
           </>

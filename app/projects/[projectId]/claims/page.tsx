@@ -9,12 +9,13 @@ import { claimsPath } from '@/components/claims/addresses';
 import { ClaimFilters } from '@/components/claims/claim-filters';
 import { ClaimTable } from '@/components/claims/claim-table';
 import { NoClaims, NoneFits } from '@/components/claims/no-claims';
-import { PageLinks } from '@/components/claims/page-links';
 import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
-import { readClaimQuery } from '@/domain/provenance/claim-query';
+import { PageLinks } from '@/components/ui/page-links';
+import { cursorsAround } from '@/domain/list/cursor';
+import { readClaimQuery, writeClaimQuery } from '@/domain/provenance/claim-query';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { listClaims } from '@/server/store/claims';
@@ -56,7 +57,13 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
             <ClaimTable path={path} query={query} page={page} />
             {page.count === 0 && <NoneFits path={path} query={query} />}
             <div className="mt-4 flex flex-wrap items-center justify-between gap-4">
-              <PageLinks path={path} query={query} page={page} />
+              <PageLinks
+                {...cursorsAround(
+                  page.lines.map(({ id }) => id),
+                  page,
+                )}
+                href={(cursor) => path + writeClaimQuery({ ...query, cursor })}
+              />
               <ListKeys />
             </div>
           </>

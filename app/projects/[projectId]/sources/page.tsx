@@ -12,10 +12,11 @@ import { sourcesPath } from '@/components/sources/addresses';
 import { countryName } from '@/components/sources/country';
 import { ListActions } from '@/components/sources/list-actions';
 import { NoneFits, NoSources } from '@/components/sources/no-sources';
-import { PageLinks } from '@/components/sources/page-links';
 import { SourceFilters } from '@/components/sources/source-filters';
 import { SourceTable } from '@/components/sources/source-table';
-import { readSourceQuery } from '@/domain/provenance/source-query';
+import { PageLinks } from '@/components/ui/page-links';
+import { cursorsAround } from '@/domain/list/cursor';
+import { readSourceQuery, writeSourceQuery } from '@/domain/provenance/source-query';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { loadProject } from '@/server/store/projects';
@@ -71,7 +72,13 @@ export default async function SourcesPage({ params, searchParams }: Props) {
             <SourceTable path={path} query={query} page={page} />
             {page.count === 0 && <NoneFits path={path} query={query} />}
             <div className="mt-4 flex flex-wrap items-center justify-between gap-4">
-              <PageLinks path={path} query={query} page={page} />
+              <PageLinks
+                {...cursorsAround(
+                  page.lines.map(({ source }) => source.id),
+                  page,
+                )}
+                href={(cursor) => path + writeSourceQuery({ ...query, cursor })}
+              />
               <ListKeys />
             </div>
           </>
