@@ -1,6 +1,5 @@
 'use client';
 /** The article as it reads, with the layer's marks; where the mouse chooses, selects and moves. */
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { type PointerEvent, useLayoutEffect, useRef } from 'react';
 import type { Annotation } from '@/domain/claim/annotation';
@@ -15,15 +14,14 @@ import type { Reading } from './desk-reading';
 import { widened } from './edges';
 import { resizeTo } from './edits';
 import { dragHandle, handleUnder, withSpan } from './handles';
+import { late } from './late';
 import { linksOf, spanHere } from './link-spans';
 import { offsetAt, selectedSpan, selectSpan } from './text-position';
 import { touching } from './touching';
 import './text.css';
 
-/** Few marks have links into their own article: what draws them is fetched with the first that has. */
-const LinkLines = dynamic(() => import('./link-lines').then((lines) => lines.LinkLines), {
-  loading: () => null,
-});
+/** Few marks have links into their own article. */
+const LinkLines = late(() => import('./link-lines').then((lines) => lines.LinkLines));
 
 interface Props {
   readonly reading: Reading;

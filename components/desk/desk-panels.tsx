@@ -1,6 +1,5 @@
 'use client';
 /** What may stand open around the text, and what lies over it. The desk and the review share it. */
-import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
 import type { ClaimsAtDesk } from '@/components/claims/claim-actions';
 import { findLabel } from '@/domain/claim/codebook';
@@ -11,14 +10,14 @@ import { FindBar } from './find-bar';
 import { GuidelinesDialog } from './guidelines-dialog';
 import { type InspectorPanel, useInspectorPanel } from './inspector-panel';
 import { KeyHelp } from './key-help';
+import { late } from './late';
 import { Palette } from './palette';
 import type { Order } from './palette-choices';
 import { make, type PanelStroke, type Panels } from './use-desk-keys';
 import './overlays.css';
 
-const ClaimsDialog = dynamic(
-  () => import('@/components/claims/claims-dialog').then((dialog) => dialog.ClaimsDialog),
-  { loading: () => null },
+const ClaimsDialog = late(() =>
+  import('@/components/claims/claims-dialog').then((dialog) => dialog.ClaimsDialog),
 );
 
 export interface DeskPanels extends Panels {

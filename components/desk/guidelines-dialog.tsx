@@ -1,13 +1,14 @@
 'use client';
 /** The guidelines over the desk, open at one label: its definition with the rules about it, the others a choice away. */
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { Dialog } from '@/components/ui/dialog';
 import type { Label } from '@/domain/claim/label';
+import { Awaited } from './awaited';
+import { late } from './late';
 
-const GuidelinesPages = dynamic(
+const GuidelinesPages = late(
   () => import('./guidelines-pages').then((pages) => pages.GuidelinesPages),
-  { loading: () => null },
+  Awaited,
 );
 
 interface Props {

@@ -1,17 +1,14 @@
 'use client';
 /** All strokes with their keys, over the desk while it is asked for. */
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { Awaited } from './awaited';
+import { late } from './late';
 
-const KeyGroups = dynamic(() => import('./key-groups').then((groups) => groups.KeyGroups), {
-  loading: () => null,
-});
-const KeyEditor = dynamic(() => import('./key-editor').then((editor) => editor.KeyEditor), {
-  loading: () => null,
-});
+const KeyGroups = late(() => import('./key-groups').then((groups) => groups.KeyGroups), Awaited);
+const KeyEditor = late(() => import('./key-editor').then((editor) => editor.KeyEditor), Awaited);
 
 interface Props {
   readonly open: boolean;

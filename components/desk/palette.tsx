@@ -1,13 +1,12 @@
 'use client';
 /** Every stroke by its name, with its keys: for what one does too rarely to know the key. */
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { Dialog } from '@/components/ui/dialog';
+import { Awaited } from './awaited';
+import { late } from './late';
 import type { Order } from './palette-choices';
 
-const Choices = dynamic(() => import('./palette-choices').then(({ Choices }) => Choices), {
-  loading: () => null,
-});
+const Choices = late(() => import('./palette-choices').then(({ Choices }) => Choices), Awaited);
 
 interface Props {
   readonly open: boolean;

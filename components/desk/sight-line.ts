@@ -2,6 +2,7 @@
 /** Where the cursor begins, and that what is under it can be seen. */
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Desk } from './desk-context';
+import { fetchParts } from './late';
 
 /** Begins where a link leads to, else where the reader was last, else at the first sentence. */
 export function useBeginning(
@@ -53,9 +54,12 @@ function isWithin(text: Element, height: number): boolean {
   return row.top >= from && row.bottom <= from + height;
 }
 
-/** Says on the desk's element that it obeys the keyboard: not while it is only the page that the server wrote. Nothing is drawn again for it. */
+/** Says on the desk's element that it obeys the keyboard: not while it is only the page that the server wrote. What comes after it is fetched then, and `whole` says that all is there; nothing is drawn again. */
 export function useReady(): RefObject<HTMLDivElement | null> {
   const desk = useRef<HTMLDivElement>(null);
-  useEffect(() => desk.current?.setAttribute('data-ready', ''), []);
+  useEffect(() => {
+    desk.current?.setAttribute('data-ready', '');
+    void fetchParts().then(() => desk.current?.setAttribute('data-ready', 'whole'));
+  }, []);
   return desk;
 }

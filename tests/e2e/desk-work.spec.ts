@@ -129,6 +129,36 @@ test('on a phone, and while the network is away, the sentence stays clear of the
   await expectSaved(page);
 });
 
+test('what is first opened without a network has come before, and what could not come comes later', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, rin);
+  await page.getByRole('link', { name: '灯台の検証' }).click();
+  await openArticle(page, title);
+  const choices = page.getByRole('dialog', { name: '操作を選ぶ' }).getByRole('combobox');
+  await expect(page.locator('.desk')).toHaveAttribute('data-ready', 'whole');
+  await context.setOffline(true);
+  await page.keyboard.press('Control+k');
+  await expect(choices).toBeFocused();
+  await context.setOffline(false);
+
+  const served = await (await page.request.get(page.url())).text();
+  const chunks = '**/_next/static/chunks/*.js';
+  await context.route(chunks, (route) => {
+    const name = new URL(route.request().url()).pathname;
+    return served.includes(name) ? route.continue() : route.abort();
+  });
+  await page.reload();
+  await expect(page.locator('.desk[data-ready]')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByText('この部分はまだ届いていません')).toBeVisible();
+  await context.unroute(chunks);
+  await expect(choices).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press('Escape');
+  await walkTo(page, said);
+});
+
 /** Whether a press on the words would reach them. */
 function isUncovered(words: Locator): Promise<boolean> {
   return words.evaluate((element) => {

@@ -1,10 +1,12 @@
 'use client';
 /** The conversations about the mark. */
 import { useTranslations } from 'next-intl';
+import { late } from '../late';
 import { Answer } from './answer';
 import { Group } from './field';
 import type { Marked } from './marked';
-import { Thread } from './thread';
+
+const Thread = late(() => import('./thread').then((thread) => thread.Thread));
 
 export function Comments({ desk, mark }: Marked) {
   const t = useTranslations('inspector');

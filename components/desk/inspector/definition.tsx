@@ -1,14 +1,15 @@
 'use client';
 /** What a label means, where it is being chosen. */
-import dynamic from 'next/dynamic';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Label } from '@/domain/claim/label';
+import { Awaited } from '../awaited';
+import { late } from '../late';
 import { LabelName } from './label-buttons';
 
-/** Fetched when the definition is first opened: the guidelines are a good part of the desk's script. */
-const GuidelinesFold = dynamic(
+/** The guidelines would be a good part of the desk's script. */
+const GuidelinesFold = late(
   () => import('../guidelines-fold').then((fold) => fold.GuidelinesFold),
-  { loading: () => null },
+  Awaited,
 );
 
 export interface Guide {

@@ -1,20 +1,21 @@
 'use client';
 /** How credible what the mark says is held to be, by whom. Nothing of its speaker's reliability is shown here: neither axis is told from the other. */
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { GradeWish } from '@/domain/provenance/decide-grade';
 import type { GradeSight } from '@/domain/provenance/grade-sight';
+import { Awaited } from '../awaited';
+import { late } from '../late';
 import { Refused, useAct } from './acting';
 import { Group } from './field';
 import type { Marked } from './marked';
 import { useWanted } from './wanted';
 
-/** Most marks are never graded: it comes when somebody asks for it, or has graded one. */
-const GradePanel = dynamic(
-  async () => (await import('@/components/grades/grade-panel')).GradePanel,
-  { loading: () => null },
+/** Most marks are never graded. */
+const GradePanel = late(
+  () => import('@/components/grades/grade-panel').then((panel) => panel.GradePanel),
+  Awaited,
 );
 
 export function GradeGroup({ desk, mark }: Marked) {

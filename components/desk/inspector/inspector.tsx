@@ -1,10 +1,9 @@
 'use client';
 /** The panel beside the text: what is selected, the mark that is chosen, or else the sentence under the cursor. */
-import dynamic from 'next/dynamic';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { late } from '../late';
 import { useKeptFocus } from './kept-focus';
 import { MarkPanel } from './mark-panel';
-import { MarkReading } from './mark-reading';
 import { keepMark, leaveByEscape } from './panel-keys';
 import { SelectionTools } from './selection-tools';
 import { SentencePanel } from './sentence-panel';
@@ -14,10 +13,10 @@ import './inspector.css';
 import './attribution.css';
 import './links.css';
 
-/** Two versions of a mark are rare: what compares them is fetched when there are. */
-const Differing = dynamic(() => import('./differing').then((both) => both.Differing), {
-  loading: () => null,
-});
+/** Two versions of a mark are rare, */
+const Differing = late(() => import('./differing').then((both) => both.Differing));
+/** and so are those who may only read. */
+const MarkReading = late(() => import('./mark-reading').then((reading) => reading.MarkReading));
 
 export function Inspector() {
   const { desk, isBehind } = useShown();

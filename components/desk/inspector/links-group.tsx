@@ -4,12 +4,14 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { gapsOf, listDenying } from '@/domain/claim/gaps';
+import { late } from '../late';
 import { linksOf } from '../link-spans';
 import { Group } from './field';
 import { LinkForm } from './link-form';
-import { LinkItem } from './link-item';
 import type { Marked } from './marked';
 import { useWanted } from './wanted';
+
+const LinkItem = late(() => import('./link-item').then((item) => item.LinkItem));
 
 export function LinksGroup({ desk, mark }: Marked) {
   const t = useTranslations('inspector');

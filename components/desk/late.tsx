@@ -1,0 +1,63 @@
+'use client';
+/** Parts of the desk that come after it: fetched as soon as there is time, so that they are there when the network is not. */
+import { type ComponentType, useEffect, useState } from 'react';
+
+type Load<Props> = () => Promise<ComponentType<Props>>;
+
+/** Milliseconds before a part that did not come is asked for again. */
+const patience = 5_000;
+
+const parts: (() => Promise<unknown>)[] = [];
+
+/** A part that is not written by the server. Until it has come, what stands in its place is `Awaited`. */
+export function late<Props extends object>(
+  load: Load<Props>,
+  Awaited: ComponentType = Nothing,
+): ComponentType<Props> {
+  let come: ComponentType<Props> | null = null;
+  let coming: Promise<void> | undefined;
+  const fetchPart = () => {
+    coming ??= persist(load).then((part) => {
+      come = part;
+    });
+    return coming;
+  };
+  parts.push(fetchPart);
+  return function Late(props: Props) {
+    const [Part, show] = useState(() => come);
+    useEffect(() => {
+      if (Part === null) void fetchPart().then(() => show(() => come));
+    }, [Part]);
+    return Part === null ? <Awaited /> : <Part {...props} />;
+  };
+}
+
+/** One after the other, and never while there is something to do. */
+export async function fetchParts(): Promise<void> {
+  for (const fetchPart of parts) {
+    await idle();
+    await fetchPart();
+  }
+}
+
+async function persist<Props>(load: Load<Props>): Promise<ComponentType<Props>> {
+  for (;;) {
+    try {
+      return await load();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, patience));
+    }
+  }
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no idle time to give.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 200);
+  });
+}
+
+function Nothing() {
+  return null;
+}
