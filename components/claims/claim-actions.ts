@@ -1,4 +1,5 @@
 /** The actions on claims, as components are handed them. */
+import type { TakeBack as AnyTakeBack } from '@/components/history/use-undo-offer';
 import type { Send } from '@/components/ui/use-send';
 import type { ClaimCandidate } from '@/domain/provenance/claim-likeness';
 import type { EditWish, JudgeWish } from '@/domain/provenance/claim-wish';
@@ -9,8 +10,7 @@ type InProject = { readonly projectId: string; readonly command: string };
 
 export type EditClaim = Send<InProject & { readonly wish: EditWish }, null, Refusal>;
 export type JudgeClaim = Send<InProject & { readonly wish: JudgeWish }, null, Refusal>;
-/** `of`: the command to be taken back. */
-export type TakeBack = Send<InProject & { readonly of: string }, null, Refusal>;
+export type TakeBack = AnyTakeBack<Refusal>;
 
 export type FindClaims = Send<
   { readonly projectId: string; readonly annotation: string; readonly q: string },

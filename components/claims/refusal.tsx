@@ -12,3 +12,9 @@ export function RefusalNotice({ refusal }: Props) {
   const t = useTranslations('claims.refusal');
   return refusal === null ? null : <Notice tone="error" title={t(refusal)} />;
 }
+
+/** The same as words, for where there is no place for a notice. */
+export function useWhyNot(): (refusal: Refusal) => string {
+  const t = useTranslations('claims.refusal');
+  return (refusal) => t(refusal);
+}

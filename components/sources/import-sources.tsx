@@ -4,15 +4,15 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
+import { useUndoOffer } from '@/components/history/use-undo-offer';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { type Send, useSend } from '@/components/ui/use-send';
 import type { PlannedRow } from '@/domain/provenance/import-plan';
 import { sourcesPath } from './addresses';
 import { PlannedRows } from './planned-rows';
-import { type Refusal, RefusalNotice } from './refusal';
+import { type Refusal, RefusalNotice, useWhyNot } from './refusal';
 import type { TakeBack } from './source-actions';
-import { useUndoOffer } from './use-undo-offer';
 
 type Sight = {
   readonly rows: readonly PlannedRow[];
@@ -83,7 +83,7 @@ function LookedOver({
 }: Props & { readonly file: File; readonly sight: Sight }) {
   const t = useTranslations('sources.bringIn');
   const router = useRouter();
-  const offerUndo = useUndoOffer(projectId, takeBack);
+  const offerUndo = useUndoOffer({ projectId, takeBack, whyNot: useWhyNot() });
   const command = useRef('');
   const { made, changed, left, refused } = sight.counts;
   const count = made + changed;

@@ -4,15 +4,15 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { v7 as newId } from 'uuid';
+import { useUndoOffer } from '@/components/history/use-undo-offer';
 import { Button } from '@/components/ui/button';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import { useSend } from '@/components/ui/use-send';
 import type { Likeness } from '@/domain/provenance/likeness';
 import type { SourceKind } from '@/domain/provenance/source';
 import { sourcePath } from './addresses';
-import { RefusalNotice } from './refusal';
+import { RefusalNotice, useWhyNot } from './refusal';
 import type { MergeSources, TakeBack, TellApart } from './source-actions';
-import { useUndoOffer } from './use-undo-offer';
 
 type One = {
   readonly id: string;
@@ -131,7 +131,7 @@ type Deciding = Omit<Props, 'pairs' | 'count'>;
 
 function useDecision({ projectId, merge, tellApart, takeBack }: Deciding) {
   const t = useTranslations('sources');
-  const offerUndo = useUndoOffer(projectId, takeBack);
+  const offerUndo = useUndoOffer({ projectId, takeBack, whyNot: useWhyNot() });
   const done = useRef({ title: '', command: '' });
   const tell = () => offerUndo(done.current.title, done.current.command);
   const merging = useSend(merge, tell);

@@ -4,15 +4,15 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
+import { useUndoOffer } from '@/components/history/use-undo-offer';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { useSend } from '@/components/ui/use-send';
 import { sourcePath } from './addresses';
-import { RefusalNotice } from './refusal';
+import { RefusalNotice, useWhyNot } from './refusal';
 import type { MergeSources, SourceChoice, TakeBack } from './source-actions';
 import { ChooseSource } from './source-choice';
-import { useUndoOffer } from './use-undo-offer';
 
 type Props = {
   readonly projectId: string;
@@ -25,7 +25,7 @@ type Props = {
 export function MergeSource({ projectId, source, sources, merge, takeBack }: Props) {
   const t = useTranslations('sources.merge');
   const router = useRouter();
-  const offerUndo = useUndoOffer(projectId, takeBack);
+  const offerUndo = useUndoOffer({ projectId, takeBack, whyNot: useWhyNot() });
   const [open, setOpen] = useState(false);
   const [into, setInto] = useState('');
   const command = useRef('');

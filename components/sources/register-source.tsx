@@ -3,16 +3,16 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { v7 as newId } from 'uuid';
+import { useUndoOffer } from '@/components/history/use-undo-offer';
 import { SubmitButton } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Form } from '@/components/ui/form';
 import { guessKind } from '@/domain/provenance/guess-kind';
 import type { TypedSource } from '@/domain/provenance/source-facts';
-import { RefusalNotice } from './refusal';
+import { RefusalNotice, useWhyNot } from './refusal';
 import type { RegisterSource as Register, SourceChoice, TakeBack } from './source-actions';
 import { SourceFields } from './source-fields';
 import { useSourceForm } from './use-source-form';
-import { useUndoOffer } from './use-undo-offer';
 
 type Props = {
   readonly projectId: string;
@@ -59,7 +59,7 @@ function NewSource({
   close,
 }: Props & { readonly form: string; readonly close: () => void }) {
   const t = useTranslations('sources.form');
-  const offerUndo = useUndoOffer(projectId, takeBack);
+  const offerUndo = useUndoOffer({ projectId, takeBack, whyNot: useWhyNot() });
   const [source] = useState(() => newId());
   const [chosen, setChosen] = useState(false);
   const { facts, write, fault, refusal, submit } = useSourceForm(

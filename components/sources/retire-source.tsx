@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { v7 as newId } from 'uuid';
+import { useUndoOffer } from '@/components/history/use-undo-offer';
 import { Button } from '@/components/ui/button';
 import { useSend } from '@/components/ui/use-send';
-import { RefusalNotice } from './refusal';
+import { RefusalNotice, useWhyNot } from './refusal';
 import type { RetireSource as Retire, TakeBack } from './source-actions';
-import { useUndoOffer } from './use-undo-offer';
 
 type Props = {
   readonly projectId: string;
@@ -18,7 +18,7 @@ type Props = {
 
 export function RetireSource({ projectId, source, retire, takeBack }: Props) {
   const t = useTranslations('sources.retire');
-  const offerUndo = useUndoOffer(projectId, takeBack);
+  const offerUndo = useUndoOffer({ projectId, takeBack, whyNot: useWhyNot() });
   const sent = useRef({ command: '', retired: false });
   const { send, pending, refusal } = useSend(retire, () => {
     const { command, retired } = sent.current;

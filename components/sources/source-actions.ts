@@ -1,4 +1,5 @@
 /** The actions on sources, as components are handed them. */
+import type { TakeBack as AnyTakeBack } from '@/components/history/use-undo-offer';
 import type { Send } from '@/components/ui/use-send';
 import type { SourceFactRefused, TypedSource } from '@/domain/provenance/source-facts';
 import type { Refusal } from './refusal';
@@ -40,8 +41,7 @@ export type TellApart = Send<
   Refusal
 >;
 
-/** `of`: the command to be taken back. */
-export type TakeBack = Send<InProject & { readonly of: string }, null, Refusal>;
+export type TakeBack = AnyTakeBack<Refusal>;
 
 /** A source as it is chosen by a part of its name. */
 export type SourceChoice = {

@@ -1,15 +1,15 @@
 'use client';
 // Edits what the registry keeps of a source, on its page.
 import { useTranslations } from 'next-intl';
+import { useUndoOffer } from '@/components/history/use-undo-offer';
 import { SubmitButton } from '@/components/ui/button';
 import { Form } from '@/components/ui/form';
 import { Notice } from '@/components/ui/notice';
 import type { TypedSource } from '@/domain/provenance/source-facts';
-import { RefusalNotice } from './refusal';
+import { RefusalNotice, useWhyNot } from './refusal';
 import type { EditSource, SourceChoice, TakeBack } from './source-actions';
 import { SourceFields } from './source-fields';
 import { useSourceForm } from './use-source-form';
-import { useUndoOffer } from './use-undo-offer';
 
 type Props = {
   readonly projectId: string;
@@ -21,7 +21,7 @@ type Props = {
 
 export function SourceForm({ projectId, source, sources, edit, takeBack }: Props) {
   const t = useTranslations('sources.form');
-  const offerUndo = useUndoOffer(projectId, takeBack);
+  const offerUndo = useUndoOffer({ projectId, takeBack, whyNot: useWhyNot() });
   const { id, revision } = source;
   const { facts, write, fault, refusal, pending, submit } = useSourceForm(
     source.facts,
