@@ -1,10 +1,9 @@
 // One article of the table.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Day } from '@/components/team/day';
 import { SelectRow } from '@/components/ui/selection';
-import { Cell, Row } from '@/components/ui/table';
+import { Cell, Row, RowLink } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
 import type { ArticleLine } from '@/domain/article/article-line';
 import { markHits } from '@/domain/article/excerpt';
@@ -29,13 +28,9 @@ export function ArticleRow({ path, line, columns, search, actions }: Props) {
     <Row>
       {actions.selects && <ChooseCell line={line} />}
       <Cell heading className="min-w-60 xl:min-w-80">
-        <Link
-          href={`${path}/${line.id}`}
-          lang={line.language}
-          className="text-base no-underline hover:underline focus-visible:underline"
-        >
+        <RowLink href={`${path}/${line.id}`} lang={line.language}>
           {search ? <Excerpt pieces={markHits(line.title, search)} /> : line.title}
-        </Link>
+        </RowLink>
         {line.excerpt.length > 0 && (
           <p className="text-soft">
             <Excerpt pieces={line.excerpt} lang={line.language} />

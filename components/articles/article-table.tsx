@@ -10,6 +10,7 @@ import {
   writeArticleQuery,
 } from '@/domain/article/article-query';
 import { readSearch } from '@/domain/article/search';
+import { directionIn } from '@/domain/list/order';
 import type { ArticleColumn } from '@/domain/preference/article-columns';
 import { ArticleRow } from './article-row';
 import { ColumnChoice } from './column-choice';
@@ -119,11 +120,10 @@ function OrderHead({
   readonly className?: string;
   readonly children: string;
 }) {
-  const direction = query.descending ? 'descending' : 'ascending';
   return (
     <HeadCell
       href={path + writeArticleQuery(orderedBy(query, order))}
-      sorted={query.order === order ? direction : undefined}
+      sorted={directionIn(query, order)}
       className={className}
     >
       {children}

@@ -1,8 +1,8 @@
 // The table of a project's claims.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { GradeSign } from '@/components/grades/grade-mark';
-import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
+import { Cell, HeadCell, Row, RowLink, Table } from '@/components/ui/table';
+import { directionIn } from '@/domain/list/order';
 import type { ClaimLine, ClaimPage } from '@/domain/provenance/claim-line';
 import {
   type ClaimOrder,
@@ -52,12 +52,7 @@ function ClaimRow({ path, line }: { readonly path: string; readonly line: ClaimL
   return (
     <Row>
       <Cell heading className="min-w-60">
-        <Link
-          href={`${path}/${line.id}`}
-          className="text-base no-underline hover:underline focus-visible:underline"
-        >
-          {line.text}
-        </Link>
+        <RowLink href={`${path}/${line.id}`}>{line.text}</RowLink>
         {line.retired && <span className="ms-2 text-xs text-soft">{t('retired')}</span>}
         <p className="flex flex-wrap gap-x-3 text-xs text-soft sm:hidden">
           <span>{t('mentionsIn', { mentions: line.mentions, articles: line.articles })}</span>
@@ -114,11 +109,10 @@ type HeadProps = {
 
 function OrderHead({ path, query, order, className }: HeadProps) {
   const t = useTranslations('claims');
-  const direction = query.descending ? 'descending' : 'ascending';
   return (
     <HeadCell
       href={path + writeClaimQuery(claimsOrderedBy(query, order))}
-      sorted={query.order === order ? direction : undefined}
+      sorted={directionIn(query, order)}
       className={className}
     >
       {t(order)}

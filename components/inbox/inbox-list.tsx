@@ -1,10 +1,10 @@
 // What awaits somebody: what came back first, then what reviewers and others said, then what was given to them.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { commentPath, deskPath } from '@/components/articles/addresses';
 import { Day } from '@/components/team/day';
 import type { Refusal } from '@/components/team/refusal';
+import { RowLink } from '@/components/ui/table';
 import type { Send } from '@/components/ui/use-send';
 import type { GivenItem, Inbox } from '@/domain/team/inbox';
 import { FinishReview, type ReviewWordInput } from './finish-review';
@@ -108,13 +108,9 @@ function Item({
 }) {
   return (
     <li className="border-b border-hairline py-3">
-      <Link
-        href={href}
-        lang={article.language}
-        className="text-base no-underline hover:underline focus-visible:underline"
-      >
+      <RowLink href={href} lang={article.language}>
         {article.title}
-      </Link>
+      </RowLink>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-soft">
         <span>{project.name}</span>
         {children}

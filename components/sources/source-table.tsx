@@ -1,8 +1,8 @@
 // The table of a project's sources.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
+import { Cell, HeadCell, Row, RowLink, Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
+import { directionIn } from '@/domain/list/order';
 import type { SourceLine, SourcePage } from '@/domain/provenance/source-line';
 import {
   type SourceOrder,
@@ -60,12 +60,7 @@ function SourceRow({ path, line }: { readonly path: string; readonly line: Sourc
   return (
     <Row>
       <Cell heading className="min-w-60">
-        <Link
-          href={`${path}/${source.id}`}
-          className="text-base no-underline hover:underline focus-visible:underline"
-        >
-          {source.name}
-        </Link>
+        <RowLink href={`${path}/${source.id}`}>{source.name}</RowLink>
         <SourceMarks source={source} />
         <p className="text-soft">
           {alias === null ? source.aliases.join(' · ') : t('foundAs', { alias })}
@@ -114,11 +109,10 @@ type HeadProps = {
 
 function OrderHead({ path, query, order, className }: HeadProps) {
   const t = useTranslations('sources');
-  const direction = query.descending ? 'descending' : 'ascending';
   return (
     <HeadCell
       href={path + writeSourceQuery(sortedBy(query, order))}
-      sorted={query.order === order ? direction : undefined}
+      sorted={directionIn(query, order)}
       className={className}
     >
       {t(order)}

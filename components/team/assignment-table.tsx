@@ -1,10 +1,10 @@
 // The table of a project's assignments: which article, whose, until when, how far.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
 import { SelectAll, SelectRow } from '@/components/ui/selection';
-import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
+import { Cell, HeadCell, Row, RowLink, Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
+import { directionIn } from '@/domain/list/order';
 import { isPending } from '@/domain/team/assignment';
 import type { AssignmentLine, AssignmentPage } from '@/domain/team/assignment-line';
 import {
@@ -32,7 +32,7 @@ export function AssignmentTable({ projectId, path, query, page }: Props) {
     <HeadCell
       className={className}
       href={path + writeAssignmentQuery(assignmentsBy(query, order))}
-      sorted={query.order === order ? (query.descending ? 'descending' : 'ascending') : undefined}
+      sorted={directionIn(query, order)}
     >
       {name}
     </HeadCell>
@@ -86,13 +86,9 @@ function AssignmentRow({
         />
       </Cell>
       <Cell heading className="min-w-60">
-        <Link
-          href={deskPath(projectId, article.id)}
-          lang={article.language}
-          className="text-base no-underline hover:underline focus-visible:underline"
-        >
+        <RowLink href={deskPath(projectId, article.id)} lang={article.language}>
           {article.title}
-        </Link>
+        </RowLink>
         <p className="flex flex-wrap gap-x-3 text-xs text-soft sm:hidden">
           <span>{assignee.name}</span>
           <span>{t(`purposes.${purpose}`)}</span>

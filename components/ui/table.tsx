@@ -124,3 +124,10 @@ export function Cell({ numeric, heading, className, ...rest }: CellProps) {
     <td {...rest} className={style} />
   );
 }
+
+/** The way to what a row is about, as its name: underlined only where it is pointed at. */
+export function RowLink(props: ComponentProps<typeof Link>) {
+  return (
+    <Link {...props} className="text-base no-underline hover:underline focus-visible:underline" />
+  );
+}
