@@ -1,7 +1,17 @@
 /** The tables of claims, and of the annotations that mention them. */
 import type { ClaimRecord, MentionRecord } from '../record/claim';
 import { type AnnotationInArticle, walkAnnotations } from '../walk';
-import { type Column, heldOf, instant, integer, labelId, list, table, text } from './column';
+import {
+  annotationId,
+  annotationLabelId,
+  articleId,
+  authorAs,
+  exact,
+  layerId,
+  versionId,
+} from './annotation-columns';
+import { articleTitle } from './article-columns';
+import { type Column, heldOf, instant, integer, list, table, text } from './column';
 
 const verdictColumns: readonly Column<ClaimRecord>[] = [
   text(
@@ -99,11 +109,9 @@ interface Mentioned extends AnnotationInArticle {
 }
 
 const markColumns: readonly Column<Mentioned>[] = [
-  text('article_title', '記事の見出し', 'Title of the article', ({ article }) => article.title),
-  text('exact', '注釈の引用', 'The words of the annotation', ({ annotation }) => annotation.exact),
-  text('label_id', '注釈のラベルのID', 'Id of the annotation’s label', ({ annotation }) =>
-    labelId(annotation.label),
-  ),
+  articleTitle,
+  exact,
+  annotationLabelId,
   text(
     'speaker',
     '話者の名前',
@@ -116,24 +124,14 @@ const markColumns: readonly Column<Mentioned>[] = [
     'Id of the speaker, after merges',
     ({ annotation }) => annotation.attribution.speaker?.id ?? null,
   ),
-  text(
-    'author',
-    '注釈者の名前',
-    'Name of the analyst',
-    ({ annotation }) => annotation.layer.author?.name ?? null,
-  ),
+  authorAs('author'),
 ];
 
 const idColumns: readonly Column<Mentioned>[] = [
-  text('article_id', '記事のID', 'Id of the article', ({ article }) => article.id),
-  text('version_id', '版のID', 'Id of the version', ({ version }) => version.id),
-  text('annotation_id', '注釈のID', 'Id of the annotation', ({ annotation }) => annotation.id),
-  text(
-    'layer_id',
-    '注釈のレイヤーのID',
-    'Id of the annotation’s layer',
-    ({ annotation }) => annotation.layer.id,
-  ),
+  articleId,
+  versionId,
+  annotationId,
+  layerId,
   text(
     'claim_id',
     '主張のID（統合先）',

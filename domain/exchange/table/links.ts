@@ -4,6 +4,8 @@ import type { Cell } from '../csv';
 import type { Dataset } from '../record/dataset';
 import type { LinkRecord, Place } from '../record/link';
 import { type AnnotationInArticle, walkAnnotations } from '../walk';
+import { articleId, authorAs, exact, layerId, versionId } from './annotation-columns';
+import { articleTitle } from './article-columns';
 import { type Column, instant, integer, table, text } from './column';
 import { evidenceColumns, targetAddress } from './evidence-columns';
 
@@ -23,8 +25,8 @@ const inPlace =
     'place' in target && target.place !== null ? pick(target.place) : null;
 
 const linkColumns: readonly Column<Row>[] = [
-  text('article_title', '記事の見出し', 'Title of the article', ({ article }) => article.title),
-  text('exact', '注釈の引用', 'The words of the annotation', ({ annotation }) => annotation.exact),
+  articleTitle,
+  exact,
   text('relation', '関係', 'Relation', ({ link }) => link.relation),
   text(
     'aspect',
@@ -33,12 +35,7 @@ const linkColumns: readonly Column<Row>[] = [
     ({ link }) => link.aspect,
   ),
   text('note', 'リンクのメモ', 'Note on the link', ({ link }) => link.note),
-  text(
-    'author',
-    '注釈者の名前',
-    'Name of the analyst',
-    ({ annotation }) => annotation.layer.author?.name ?? null,
-  ),
+  authorAs('author'),
 ];
 
 const targetColumns: readonly Column<Row>[] = [
@@ -93,20 +90,15 @@ const targetColumns: readonly Column<Row>[] = [
 
 const idColumns: readonly Column<Row>[] = [
   text('link_id', 'リンクのID', 'Id of the link', ({ link }) => link.id),
-  text('article_id', '記事のID', 'Id of the article', ({ article }) => article.id),
-  text('version_id', '版のID', 'Id of the version', ({ version }) => version.id),
+  articleId,
+  versionId,
   text(
     'annotation_id',
     '注釈のID',
     'Id of the annotation it starts from',
     ({ annotation }) => annotation.id,
   ),
-  text(
-    'layer_id',
-    '注釈のレイヤーのID',
-    'Id of the annotation’s layer',
-    ({ annotation }) => annotation.layer.id,
-  ),
+  layerId,
   text(
     'target_annotation_id',
     'リンク先の注釈のID',

@@ -2,20 +2,22 @@
 import type { Dataset } from '../record/dataset';
 import type { CommentRecord, VerdictRecord } from '../record/review';
 import { type AnnotationInArticle, walkAnnotations } from '../walk';
+import {
+  annotationId,
+  annotationLabelId,
+  articleId,
+  authorAs,
+  exact,
+  layerId,
+} from './annotation-columns';
+import { articleTitle } from './article-columns';
 import { type Column, instant, integer, labelId, labelName, table, text } from './column';
 
 const annotationColumns: readonly Column<AnnotationInArticle>[] = [
-  text('article_title', '記事の見出し', 'Title of the article', ({ article }) => article.title),
-  text('exact', '注釈の引用', 'The words of the annotation', ({ annotation }) => annotation.exact),
-  text(
-    'annotation_author',
-    '注釈者の名前',
-    'Name of the analyst',
-    ({ annotation }) => annotation.layer.author?.name ?? null,
-  ),
-  text('label_id', '注釈のラベルのID', 'Id of the annotation’s label', ({ annotation }) =>
-    labelId(annotation.label),
-  ),
+  articleTitle,
+  exact,
+  authorAs('annotation_author'),
+  annotationLabelId,
   text(
     'label_ja',
     '注釈のラベルの名前（日本語）',
@@ -25,14 +27,9 @@ const annotationColumns: readonly Column<AnnotationInArticle>[] = [
   text('label_en', '注釈のラベルの名前（英語）', 'Name of its label in English', ({ annotation }) =>
     labelName(annotation.label, 'en'),
   ),
-  text('article_id', '記事のID', 'Id of the article', ({ article }) => article.id),
-  text('annotation_id', '注釈のID', 'Id of the annotation', ({ annotation }) => annotation.id),
-  text(
-    'layer_id',
-    '注釈のレイヤーのID',
-    'Id of the annotation’s layer',
-    ({ annotation }) => annotation.layer.id,
-  ),
+  articleId,
+  annotationId,
+  layerId,
 ];
 
 interface Judged extends AnnotationInArticle {
