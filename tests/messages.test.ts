@@ -68,6 +68,10 @@ describe('messages', () => {
       expect(faulty).toEqual([]);
     });
 
+    it('in English hang no value in brackets onto words before: nothing would part them', () => {
+      expect([...en].filter(([, text]) => text.startsWith('({'))).toEqual([]);
+    });
+
     it('name no style of a number: compiled messages know none', () => {
       const named = [...ja, ...en].filter(([, text]) => /\{\w+, number, (?!::)/.test(text));
       expect(named).toEqual([]);

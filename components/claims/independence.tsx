@@ -132,12 +132,18 @@ function Heard({ heard }: Pick<WeightSight, 'heard'>) {
   const t = useTranslations('claims.page');
   const format = useFormatter();
   if (heard.length === 0) return null;
+  const heardBy = (speaker: string, names: readonly string[]) => {
+    const said = t('heard', { speaker, count: names.length });
+    return names.length === 0 ? said : t('heardBy', { heard: said, names: format.list(names) });
+  };
   return (
     <ul className="text-sm">
       {heard.map(({ speaker, by, unresolved }) => (
         <li key={speaker.id}>
-          {t('heard', { speaker: speaker.name, count: by.length })}
-          {by.length > 0 && t('heardBy', { names: format.list(by.map(({ name }) => name)) })}
+          {heardBy(
+            speaker.name,
+            by.map(({ name }) => name),
+          )}
           {unresolved > 0 && (
             <span className="ms-2 text-soft">{t('heardUnresolved', { count: unresolved })}</span>
           )}
