@@ -16,6 +16,8 @@ export type ShownEntry = {
   readonly start: number | null;
   readonly article: string | null;
   readonly title: string | null;
+  /** How many articles it is about besides. */
+  readonly others: number;
   readonly command: unknown;
   readonly inverse: unknown;
 };
@@ -102,7 +104,8 @@ function written(change: unknown): string {
 
 type WhereProps = { readonly projectId: string; readonly entry: ShownEntry };
 
-function Where({ projectId, entry: { article, title, exact, start } }: WhereProps) {
+function Where({ projectId, entry: { article, title, others, exact, start } }: WhereProps) {
+  const t = useTranslations('history');
   if (article === null || title === null) return null;
   const place = start === null ? '' : `?at=${start}`;
   return (
@@ -110,6 +113,7 @@ function Where({ projectId, entry: { article, title, exact, start } }: WhereProp
       <Link href={deskPath(projectId, article) + place} prefetch={false}>
         {title}
       </Link>
+      {others > 0 && <span className="ms-2 text-soft">{t('others', { others })}</span>}
       {exact !== null && <p className="line-clamp-1 text-soft">{exact}</p>}
     </>
   );

@@ -6,6 +6,7 @@ import type { HistoryQuery } from '@/domain/history/query';
 import { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import type { Grant } from '../gate';
+import { findPlaces } from './named-places';
 
 type Auditing = Grant<'history:read'>;
 
@@ -24,8 +25,10 @@ export interface Entry {
   /** The words that the annotation marks now, and where they begin in code points. */
   readonly exact: string | null;
   readonly start: number | null;
+  /** The article it is about, or the first of several; `others` counts the rest. */
   readonly article: string | null;
   readonly title: string | null;
+  readonly others: number;
   readonly command: unknown;
   readonly inverse: unknown;
 }
@@ -80,7 +83,21 @@ export async function readEntries(
     ${fromHistory} WHERE ${Prisma.join(conditions(grant, query, zone), ' AND ')}
       AND ${behind(grant, query)}
     ORDER BY h."at" DESC, h."stream" DESC, h."seq" DESC LIMIT ${most}`;
-  return z.array(Row).parse(rows);
+  return placed(grant, z.array(Row).parse(rows));
+}
+
+/** What stands in the project's own history says nothing of an article by itself, but may name something that has one. */
+async function placed(
+  grant: Auditing,
+  rows: readonly z.infer<typeof Row>[],
+): Promise<readonly Entry[]> {
+  const homeless = rows.filter(({ article }) => article === null);
+  const places = await findPlaces(
+    grant,
+    homeless.map(({ command }) => command),
+  );
+  const placeOf = new Map(homeless.map((row, at) => [row, places[at] ?? null]));
+  return rows.map((row) => ({ ...row, others: 0, ...placeOf.get(row) }));
 }
 
 async function countEntries(grant: Auditing, query: HistoryQuery, zone: string): Promise<number> {

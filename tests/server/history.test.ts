@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { GET } from '@/app/api/v1/projects/[projectId]/history/route';
 import { type HistoryQuery, wholeHistory } from '@/domain/history/query';
 import { db } from '@/server/db';
 import { gate } from '@/server/gate';
+import { editClaim } from '@/server/store/claim-edits';
 import { listActors, listEntries } from '@/server/store/project-entries';
 import { onFreshDatabase } from '@/tests/support/application';
 import { labelOf, markOf, type Placed, placeArticle, send } from '@/tests/support/desk';
 import { enrol, makePerson, makeProjectOf, type Person } from '@/tests/support/people';
 import { asAccount } from '@/tests/support/request';
+import { assigned } from '@/tests/support/team';
 import { fetchAs } from '../authorization/row';
 
 onFreshDatabase();
@@ -78,6 +81,46 @@ test('an entry says what was changed, from what, and where', async () => {
     article: article.articleId,
     command: { kind: 'note', note: '100%_確か' },
     inverse: { kind: 'note', note: '' },
+  });
+});
+
+describe('what is not done at a desk has its article too', () => {
+  const assignees = () => ({ articles: [article.articleId], people: [analyst.id] });
+
+  test('an assignment', async () => {
+    await assigned({ projectId, accountId: owner.id }, assignees());
+    const [entry] = (await asked({ area: 'assignments' })).entries;
+    expect(entry).toMatchObject({ article: article.articleId, others: 0, exact: null });
+  });
+
+  test('assignments of several articles: one of them, and how many there are besides', async () => {
+    const other = await placeArticle(projectId, owner.id, '港の朝。');
+    const articles = [article.articleId, other.articleId];
+    await assigned(
+      { projectId, accountId: owner.id },
+      { ...assignees(), articles, purpose: 'review', people: [owner.id] },
+    );
+    const [entry] = (await asked({ area: 'assignments' })).entries;
+    expect(articles).toContain(entry?.article);
+    expect(entry?.others).toBe(1);
+  });
+
+  test('a claim, by the mark that mentions it', async () => {
+    const mark = markOf(article, owner.id, '9番の船', await labelOf(projectId, 'fact'));
+    await send(owner.id, article, mark);
+    const mention = { annotation: mark.annotation, aspect: 'content', stance: null } as const;
+    const wish = { kind: 'make-claim', claim: randomUUID(), text: '船が着いた', mention } as const;
+    await asAccount(owner.id, async () =>
+      editClaim(await gate('claim:edit', { projectId }), { command: randomUUID(), wish }),
+    );
+    const [entry] = (await asked({ area: 'claims' })).entries;
+    expect(entry).toMatchObject({ article: article.articleId, others: 0, exact: '9番の船' });
+  });
+
+  test('but not the project itself', async () => {
+    await enrol(projectId, await makePerson('三池'), 'viewer');
+    const entries = (await asked({ area: 'project' })).entries;
+    expect(entries.map((entry) => entry.article)).toEqual(entries.map(() => null));
   });
 });
 
