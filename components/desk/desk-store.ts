@@ -7,20 +7,16 @@ import type { HistoryEntry } from '@/domain/claim/history';
 import { openBoard } from '@/domain/claim/open-board';
 import { performAll } from '@/domain/claim/perform-all';
 import { rebase } from '@/domain/claim/rebase';
-import {
-  commandsToward,
-  isAboutMark,
-  isOpenWork,
-  type RefusedWork,
-  wantedMark,
-} from '@/domain/claim/refused-work';
+import { commandsAgain, isUnsaid, type RefusedWords } from '@/domain/claim/refused-words';
+import { isAboutMark, type RefusedWork } from '@/domain/claim/refused-work';
 import { subjectsOf } from '@/domain/claim/subjects';
 import { type DeskAddresses, type DeskView, firstView } from './desk-view';
 import { hearing } from './hearing';
 import { hearHistory, loadDesk } from './live';
 import { Outbox, type OutboxState } from './outbox';
 import { reordered } from './reading-order';
-import { deskName, forgetRefused, listRefused, type Refused } from './shelf';
+import { deskName, forgetRefused, type Refused } from './shelf';
+import { readUndecided } from './undecided';
 import { UndoStack } from './undo-stack';
 
 /** Milliseconds before the desk is asked for again, when it did not come. */
@@ -53,6 +49,7 @@ export class DeskStore {
       onState: (state) => this.#tell(state),
       onRefused: (refused) => void this.#giveWay(refused),
       onElsewhere: (commands) => this.#follow(commands),
+      onDecided: () => void this.#lookAgain(),
     });
   }
 
@@ -103,15 +100,16 @@ export class DeskStore {
     this.#show({});
   };
 
-  /** Decides about refused work: done after all on what the mark is now, or let go. */
-  readonly decide = (work: RefusedWork, whose: 'mine' | 'theirs'): void => {
-    const { board } = this.#view;
-    const now = board.annotations.get(work.annotation) ?? null;
-    const wanted = wantedMark(now, work, board.text);
-    const bodies = whose === 'mine' && wanted !== null ? commandsToward(now, wanted) : [];
+  /** Decides about what was refused: done after all on what is there now, or let go. */
+  readonly decide = (work: RefusedWork | RefusedWords, whose: 'mine' | 'theirs'): void => {
+    const bodies = whose === 'mine' ? commandsAgain(this.#view.board, work, this.#view.unsaid) : [];
     if (bodies.length > 0 && !this.act(bodies)) return;
-    this.#show({ refused: this.#view.refused.filter((one) => one !== work) });
-    void forgetRefused(this.#desk, work.annotation);
+    const { board, refused, unsaid } = this.#view;
+    this.#show({
+      refused: refused.filter((one) => one !== work),
+      unsaid: unsaid.filter((one) => one !== work && isUnsaid(board, one)),
+    });
+    void forgetRefused(this.#desk, work).then(() => this.#outbox.decided());
   };
 
   #turnBack(commands: readonly CommandBody[] | null): readonly CommandBody[] | null {
@@ -178,9 +176,14 @@ export class DeskStore {
   async #reopen(): Promise<void> {
     const waiting = await this.#outbox.open();
     for (const { id } of waiting) this.#own.add(id);
-    const refused = await listRefused(this.#desk);
+    const undecided = await readUndecided(this.#desk);
     const board = performAll(this.#view.board, waiting);
-    this.#show({ board, refused: refused.filter((work) => isOpenWork(board, work)) });
+    this.#show({ board, ...undecided(board) });
+  }
+
+  async #lookAgain(): Promise<void> {
+    const undecided = await readUndecided(this.#desk);
+    this.#show(undecided(this.#view.board));
   }
 
   readonly #meet = (present: DeskView['present']): void => {

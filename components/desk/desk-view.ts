@@ -4,6 +4,7 @@ import type { Visitor } from '@/domain/access/presence';
 import type { Board } from '@/domain/claim/board';
 import type { DeskDocument } from '@/domain/claim/desk';
 import { openBoard } from '@/domain/claim/open-board';
+import type { RefusedWords } from '@/domain/claim/refused-words';
 import type { RefusedWork } from '@/domain/claim/refused-work';
 import { type ReadingOrder, readingOrder } from './reading-order';
 
@@ -18,6 +19,8 @@ export interface DeskView {
   readonly refusal: string | null;
   /** What was refused because a mark had been changed meanwhile, until it is decided about. */
   readonly refused: readonly RefusedWork[];
+  /** What was written and refused, until it is sent again or let go. */
+  readonly unsaid: readonly RefusedWords[];
   /** Others who have the article open, as far as one may know. */
   readonly present: readonly Visitor[];
 }
@@ -32,6 +35,7 @@ export interface DeskAddresses {
 export function firstView(document: DeskDocument, viewer: string): DeskView {
   const board = openBoard(document, viewer);
   const { people } = document;
-  const nothingYet = { canUndo: false, canRedo: false, refusal: null, refused: [], present: [] };
-  return { board, order: readingOrder(board), people, ...nothingYet };
+  const nothingYet = { refusal: null, refused: [], unsaid: [], present: [] };
+  const stacks = { canUndo: false, canRedo: false };
+  return { board, order: readingOrder(board), people, ...stacks, ...nothingYet };
 }

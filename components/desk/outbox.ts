@@ -21,10 +21,15 @@ export interface OutboxEvents {
   onRefused(refused: readonly Refused[]): void;
   /** Another window of the same person has done these. */
   onElsewhere?(commands: readonly Command[]): void;
+  /** Another window of the same person has decided about what was refused. */
+  onDecided?(): void;
 }
 
 /** What windows on the same desk tell one another. */
-type Word = { readonly made: readonly Command[] } | { readonly refused: readonly Refused[] };
+type Word =
+  | { readonly made: readonly Command[] }
+  | { readonly refused: readonly Refused[] }
+  | { readonly decided: true };
 
 /** Milliseconds before the next attempt, by the number of failures so far. */
 const patience = [500, 1_000, 2_000, 5_000, 10_000];
@@ -95,6 +100,7 @@ export class Outbox {
     this.#windows ??= new BroadcastChannel(`uratori/${this.#desk}`);
     this.#windows.onmessage = ({ data }: MessageEvent<Word>) => {
       if ('made' in data) this.#events.onElsewhere?.(data.made);
+      else if ('decided' in data) return this.#events.onDecided?.();
       else if (data.refused.length > 0) this.#events.onRefused(data.refused);
       // Counted between two writings of this window, so that none of its own is counted twice.
       this.#writing = this.#writing.then(() => this.#count()).catch(() => this.#tell('storage'));
@@ -123,6 +129,11 @@ export class Outbox {
     this.#tell(trouble);
     if (trouble !== null) this.#retryLater();
     else if (this.#unsent > this.#adding) void this.send();
+  }
+
+  /** Tells the other windows that less is left to decide. */
+  decided(): void {
+    this.#say({ decided: true });
   }
 
   close(): void {

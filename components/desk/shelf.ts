@@ -1,12 +1,13 @@
 /** The browser's own database, where commands stand until the server has them. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Command } from '@/domain/claim/command';
+import { isWorded, type RefusedWords } from '@/domain/claim/refused-words';
 import { isAboutMark, type RefusedWork, setAside } from '@/domain/claim/refused-work';
 
 interface Schema extends DBSchema {
   commands: { key: number; value: Standing; indexes: { byDesk: string } };
-  /** By desk: what was refused, until its maker has decided about it. */
-  refused: { key: string; value: readonly RefusedWork[] };
+  /** By desk, marks and words apart: what was refused, until its maker has decided about it. */
+  refused: { key: string; value: readonly RefusedWork[] | readonly RefusedWords[] };
 }
 
 interface Standing {
@@ -73,7 +74,7 @@ export interface Refused {
 
 /**
  * Takes away what the server has answered. What it refused to do to a mark, and what still waits to be done to
- * the same mark, is set aside in the same moment: it stands either here or there. Answers how many went.
+ * the same mark, is set aside in the same moment, and so is what was written: it stands either here or there. Answers how many went.
  */
 export async function settle(
   desk: string,
@@ -101,21 +102,56 @@ export async function settle(
       gone.push(cursor.primaryKey);
       void cursor.delete();
     }
-    void aside.put(setAside((await aside.get(desk)) ?? [], marks), desk);
+    void aside.put(setAside(worksIn(await aside.get(desk)), marks), desk);
+  }
+  const words = refused.flatMap(({ command: { id, body }, refusal }) =>
+    isWorded(body) ? [{ id, body, refusal }] : [],
+  );
+  if (words.length > 0) {
+    const before = wordsIn(await aside.get(wordsOf(desk)));
+    void aside.put([...before, ...words], wordsOf(desk));
   }
   await transaction.done;
   return gone.length;
 }
 
+/** Where the words stand, which a page that was opened before this one does not know. */
+function wordsOf(desk: string): string {
+  return `${desk}/words`;
+}
+
+type Refusals = readonly (RefusedWork | RefusedWords)[] | undefined;
+
+function worksIn(refusals: Refusals = []): RefusedWork[] {
+  return refusals.filter((one) => 'bodies' in one);
+}
+
+function wordsIn(refusals: Refusals = []): RefusedWords[] {
+  return refusals.filter((one) => 'body' in one);
+}
+
 export async function listRefused(desk: string): Promise<readonly RefusedWork[]> {
-  return (await (await shelf()).get('refused', desk)) ?? [];
+  return worksIn(await (await shelf()).get('refused', desk));
+}
+
+export async function listUnsaid(desk: string): Promise<readonly RefusedWords[]> {
+  return wordsIn(await (await shelf()).get('refused', wordsOf(desk)));
 }
 
 /** It has been decided about. */
-export async function forgetRefused(desk: string, annotation: string): Promise<void> {
+export async function forgetRefused(
+  desk: string,
+  decided: RefusedWork | RefusedWords,
+): Promise<void> {
   const { store, done } = (await shelf()).transaction('refused', 'readwrite');
-  const left = ((await store.get(desk)) ?? []).filter((work) => work.annotation !== annotation);
-  void (left.length === 0 ? store.delete(desk) : store.put(left, desk));
+  if ('body' in decided) {
+    const left = wordsIn(await store.get(wordsOf(desk))).filter(({ id }) => id !== decided.id);
+    void (left.length === 0 ? store.delete(wordsOf(desk)) : store.put(left, wordsOf(desk)));
+  } else {
+    const isOther = ({ annotation }: RefusedWork) => annotation !== decided.annotation;
+    const left = worksIn(await store.get(desk)).filter(isOther);
+    void (left.length === 0 ? store.delete(desk) : store.put(left, desk));
+  }
   await done;
 }
 

@@ -8,6 +8,7 @@ import * as exporting from '@/app/api/v1/projects/[projectId]/export/route';
 import * as history from '@/app/api/v1/projects/[projectId]/history/route';
 import * as rounds from '@/app/api/v1/projects/[projectId]/layers/[layerId]/rounds/[round]/route';
 import * as sentences from '@/app/api/v1/projects/[projectId]/sentences/route';
+import * as changed from '@/app/api/v1/projects/[projectId]/versions/[versionId]/changed/route';
 import * as commands from '@/app/api/v1/projects/[projectId]/versions/[versionId]/commands/route';
 import * as events from '@/app/api/v1/projects/[projectId]/versions/[versionId]/events/route';
 import * as passage from '@/app/api/v1/projects/[projectId]/versions/[versionId]/passage/route';
@@ -17,7 +18,7 @@ import { send } from '@/tests/support/desk';
 import { makeClaim } from './claims';
 import { commandSent, commandTable } from './commands';
 import { type Row, routeRow } from './row';
-import { keptEvidence, type Stage } from './stage';
+import { keptEvidence, markAs, type Stage } from './stage';
 import * as may from './who';
 
 type Rows<Module> = Readonly<Record<keyof Module, Row>>;
@@ -100,6 +101,17 @@ const eventRows: Rows<typeof events> = {
   })),
 };
 
+const changedRows: Rows<typeof changed> = {
+  // Of the annotator's layer, which a viewer does not see.
+  GET: routeRow(changed.GET, { ...may.members, viewer: 'not-found' }, async (stage) => {
+    const annotation = await markAs(stage, stage.people.annotator);
+    return {
+      path: `${base(stage)}/versions/${stage.article.versionId}/changed?annotation=${annotation}`,
+      params: { projectId: stage.projectId, versionId: stage.article.versionId },
+    };
+  }),
+};
+
 const passageRows: Rows<typeof passage> = {
   GET: routeRow(passage.GET, may.members, (stage) => ({
     path: `${base(stage)}/versions/${stage.article.versionId}/passage?start=0&end=1`,
@@ -142,6 +154,7 @@ export const routeTable: Readonly<Record<string, Readonly<Record<string, Row>>>>
   'app/api/v1/projects/[projectId]/history/route.ts': historyRows,
   'app/api/v1/projects/[projectId]/layers/[layerId]/rounds/[round]/route.ts': roundRows,
   'app/api/v1/projects/[projectId]/sentences/route.ts': sentenceRows,
+  'app/api/v1/projects/[projectId]/versions/[versionId]/changed/route.ts': changedRows,
   'app/api/v1/projects/[projectId]/versions/[versionId]/commands/route.ts': commandRows,
   'app/api/v1/projects/[projectId]/versions/[versionId]/events/route.ts': eventRows,
   'app/api/v1/projects/[projectId]/versions/[versionId]/passage/route.ts': passageRows,

@@ -6,6 +6,7 @@ import { GET as getDesk } from '@/app/api/v1/projects/[projectId]/articles/[arti
 import { GET as getExport } from '@/app/api/v1/projects/[projectId]/export/route';
 import { GET as getRound } from '@/app/api/v1/projects/[projectId]/layers/[layerId]/rounds/[round]/route';
 import { GET as getSentences } from '@/app/api/v1/projects/[projectId]/sentences/route';
+import { GET as getChanged } from '@/app/api/v1/projects/[projectId]/versions/[versionId]/changed/route';
 import { POST as postCommands } from '@/app/api/v1/projects/[projectId]/versions/[versionId]/commands/route';
 import { GET as getEvents } from '@/app/api/v1/projects/[projectId]/versions/[versionId]/events/route';
 import { GET as getPassage } from '@/app/api/v1/projects/[projectId]/versions/[versionId]/passage/route';
@@ -125,6 +126,12 @@ const routes: Readonly<Record<string, Way>> = {
     over(getSentences, () => ({
       path: `/sentences?q=${encodeURIComponent('否定')}`,
       params: inProject(),
+    })),
+  ],
+  'versions/[versionId]/changed': [
+    over(getChanged, () => ({
+      path: `/changed?annotation=${secrets[2]}`,
+      params: inVersion(),
     })),
   ],
   'versions/[versionId]/commands': [

@@ -1,7 +1,7 @@
 /** What the desk calls saved is saved, and what it says is waiting is sent later, once: whatever dies in between. */
 import type { BrowserContext, Page } from '@playwright/test';
 import pg from 'pg';
-import { expectLabel, expectSaved, walkTo } from '@/tests/support/at-desk';
+import { expectLabel, expectSaved, inspector, walkTo } from '@/tests/support/at-desk';
 import { expect, expectAccessible, test } from '@/tests/support/page';
 import type { Served } from '@/tests/support/served';
 import {
@@ -147,6 +147,7 @@ test('of two machines that change one mark, the later is asked which change to k
   await other.keyboard.press('d');
   const both = other.getByRole('region', { name: '食い違い' });
   await expect(both.getByRole('row', { name: 'ラベル 意見 否定' })).toBeVisible();
+  await expect(both.getByText(/自分が別のウィンドウで20\d\d年/)).toBeVisible();
   await expectAccessible(other);
   await expectSaved(other);
   expect(await listLabels(served, 2), 'what else waited was sent').toEqual(['d', 'd']);
@@ -157,6 +158,69 @@ test('of two machines that change one mark, the later is asked which change to k
   await expectLabel(page, '意見');
   expect(await revisionOf(served, sentences[0] ?? '')).toBe(before + 2);
 });
+
+test('what is decided in one window about two versions is decided in the other', async ({
+  page,
+  context,
+  anotherPage,
+}) => {
+  const machine = await anotherPage();
+  await comeBack(machine);
+  const other = await openTwo(page, context);
+  await cutOff(context, 'events');
+  for (const each of [page, other]) await each.reload();
+  await walkTo(machine, sentences[0] ?? '');
+  for (const each of [page, other]) await walkTo(each, sentences[0] ?? '');
+  await machine.keyboard.press('q');
+  await expectSaved(machine);
+  await page.keyboard.press('f');
+  const differing = (where: Page) => where.getByRole('region', { name: '食い違い' });
+  await expect(differing(page)).toBeVisible();
+  await expect(differing(other)).toBeVisible();
+  await differing(page).getByRole('button', { name: 'いまの内容のままにする' }).click();
+  await expect(differing(page)).toBeHidden();
+  await expect(differing(other)).toBeHidden();
+});
+
+test('a link that the server refuses is kept, to be made again or let go', async ({
+  page,
+  anotherPage,
+}) => {
+  const other = await anotherPage();
+  await comeBack(page);
+  await comeBack(other);
+  await cutOff(other.context(), 'events');
+  await other.reload();
+  await walkTo(other, sentences[0] ?? '');
+  await walkTo(page, sentences[1] ?? '');
+  await page.keyboard.press('Delete');
+  await expectSaved(page);
+  await linkToNext(other);
+  const unsaid = other.getByRole('region', { name: '保存できなかったもの' });
+  await expect(unsaid.getByText('リンク · 裏付ける')).toBeVisible();
+  await expectAccessible(other);
+  await other.reload();
+  await unsaid.getByRole('button', { name: 'もう一度送る' }).click();
+  await expectSaved(other);
+  await expect(unsaid, 'the target is still gone').toBeVisible();
+  await page.keyboard.press('u');
+  await expectSaved(page);
+  await unsaid.getByRole('button', { name: 'もう一度送る' }).click();
+  await expect(unsaid).toBeHidden();
+  await expectSaved(other);
+  await walkTo(page, sentences[0] ?? '');
+  const links = inspector(page).getByRole('region', { name: 'リンク', exact: true });
+  await expect(links.getByText(sentences[1] ?? '')).toBeVisible();
+});
+
+/** From the chosen mark to the mark nearest to it, which is offered first. */
+async function linkToNext(page: Page): Promise<void> {
+  await page.keyboard.press('l');
+  await expect(inspector(page).getByRole('combobox', { name: 'リンク先の文を検索' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+}
 
 async function begin(page: Page): Promise<void> {
   await makeAdministrator(page, saeki);

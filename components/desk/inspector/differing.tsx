@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import { Time } from '@/components/ui/time';
 import type { Annotation } from '@/domain/claim/annotation';
 import { findLabel } from '@/domain/claim/codebook';
 import {
@@ -16,6 +17,7 @@ import { codePoint } from '@/domain/text/offset';
 import type { Desk } from '../desk-context';
 import { refusalText } from '../refusal-text';
 import { LabelName } from './label-buttons';
+import { useLastChange } from './last-change';
 
 interface Props {
   readonly desk: Desk;
@@ -49,9 +51,11 @@ function Choice({ desk, work, now, wanted }: ChoiceProps) {
     <section aria-label={t('differing')} tabIndex={-1} className="inspector-group differing">
       <h3>{t('differing')}</h3>
       <p>
-        {work.refusal === 'changed-meanwhile'
-          ? t('differingLead')
-          : refusalText(refusals, work.refusal)}
+        {work.refusal === 'changed-meanwhile' ? (
+          <Meanwhile desk={desk} annotation={work.annotation} revision={now?.revision} />
+        ) : (
+          refusalText(refusals, work.refusal)
+        )}
       </p>
       <Comparison desk={desk} now={now} wanted={wanted} />
       <div className="flex flex-wrap gap-2">
@@ -67,6 +71,21 @@ function Choice({ desk, work, now, wanted }: ChoiceProps) {
       </div>
     </section>
   );
+}
+
+interface MeanwhileProps extends Props {
+  readonly annotation: string;
+  readonly revision: number | undefined;
+}
+
+/** Who was first, and when, where one may know. */
+function Meanwhile({ desk, annotation, revision }: MeanwhileProps) {
+  const t = useTranslations('inspector');
+  const change = useLastChange(desk, annotation, revision);
+  if (change === undefined) return t('differingLead');
+  if (change === null) return t('differingUnnamed');
+  const { by, own, at } = change;
+  return t.rich(own ? 'differingOwn' : 'differingBy', { by, at: () => <Time value={at} /> });
 }
 
 /** The rows of the comparison, and the differences that show in each. */
@@ -125,9 +144,16 @@ function Version({ desk, mark, row }: VersionProps): ReactNode {
     case 'attribution': {
       const { speaker, relay } = mark.attribution;
       const named = [...(speaker === null ? [] : [speaker]), ...relay];
-      return named.map((id) => sources.get(id)?.name ?? id).join(' → ') || '—';
+      const nameOf = (id: string) => sources.get(id)?.name ?? refusedName(desk, id);
+      return named.map(nameOf).join(' → ') || '—';
     }
     case 'note':
       return mark.note || '—';
   }
+}
+
+/** A source that was made with the change, and refused with it. */
+function refusedName({ view }: Desk, id: string): string {
+  const making = view.unsaid.find(({ body }) => body.kind === 'name-source' && body.source === id);
+  return making?.body.kind === 'name-source' ? making.body.name : '—';
 }

@@ -13,8 +13,8 @@ import './inspector.css';
 import './attribution.css';
 import './links.css';
 
-/** Two versions of a mark are rare, */
-const Differing = late(() => import('./differing').then((both) => both.Differing));
+/** What was refused is rare, */
+const Undecided = late(() => import('./undecided').then((refused) => refused.Undecided));
 /** and so are those who may only read. */
 const MarkReading = late(() => import('./mark-reading').then((reading) => reading.MarkReading));
 
@@ -25,7 +25,7 @@ export function Inspector() {
   useWantedOnce(desk.wanted);
   const watch = useKeptFocus();
   const panel = useRef<HTMLDivElement>(null);
-  useTop(panel, chosen?.id ?? null);
+  useTop(panel, selection === null ? (chosen?.id ?? null) : 'selection');
   const guide = { open: defining, toggle: () => setDefining(!defining) };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens to the controls inside
@@ -37,7 +37,7 @@ export function Inspector() {
       onKeyDown={keepMark}
       {...watch}
     >
-      {desk.view.refused.length > 0 && <Differing desk={desk} />}
+      {desk.view.refused.length + desk.view.unsaid.length > 0 && <Undecided desk={desk} />}
       {selection !== null && leave.annotate && <SelectionTools desk={desk} selection={selection} />}
       {chosen === null && <SentencePanel desk={desk} guide={guide} />}
       {chosen !== null && leave.annotate && (
@@ -50,8 +50,8 @@ export function Inspector() {
   );
 }
 
-/** Another mark is shown from its top, but for whoever is in one of its fields already. */
-function useTop(panel: RefObject<HTMLElement | null>, chosen: string | null): void {
+/** Another mark, or what is selected, is shown from its top, but for whoever is in one of its fields already. */
+function useTop(panel: RefObject<HTMLElement | null>, shown: string | null): void {
   const scrolled = useRef(false);
   useEffect(() => {
     const frame = panel.current?.parentElement;
@@ -61,11 +61,11 @@ function useTop(panel: RefObject<HTMLElement | null>, chosen: string | null): vo
     frame?.addEventListener('scroll', note, { passive: true });
     return () => frame?.removeEventListener('scroll', note);
   }, [panel]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when another mark is chosen
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when something else is shown
   useEffect(() => {
     const frame = panel.current?.parentElement;
     // Even to set what is so already would lay the page out at once: only what was scrolled is put back.
     if (!frame || !scrolled.current || frame.contains(document.activeElement)) return;
     frame.scrollTop = 0;
-  }, [chosen]);
+  }, [shown]);
 }
