@@ -22,6 +22,7 @@ import { PlacePanel } from './place-panel';
 import { useAdjudicationKeys } from './use-adjudication-keys';
 import { useMerging } from './use-merging';
 import '@/components/desk/desk.css';
+import '@/components/desk/desk-narrow.css';
 import './adjudication.css';
 
 interface Props {

@@ -14,14 +14,19 @@ import type { Reading } from './desk-reading';
 import { widened } from './edges';
 import { resizeTo } from './edits';
 import { dragHandle, handleUnder, withSpan } from './handles';
+import { narrow } from './inspector-panel';
 import { late } from './late';
 import { linksOf, spanHere } from './link-spans';
 import { offsetAt, selectedSpan, selectSpan } from './text-position';
+import { useTouchSelection } from './touch-selection';
 import { touching } from './touching';
 import './text.css';
 
 /** Few marks have links into their own article. */
 const LinkLines = late(() => import('./link-lines').then((lines) => lines.LinkLines));
+
+/** Where the inspector is out of the way, as desk-narrow.css has it, a selection has its labels at hand. */
+const SelectionBar = late(() => import('./selection-bar').then((bar) => bar.SelectionBar));
 
 interface Props {
   readonly reading: Reading;
@@ -39,6 +44,8 @@ export function Article({ reading, board: painted }: Props) {
   const { sentence: current, chosen } = desk;
   const shown = { board, marks, naming, current, chosen: chosen?.id ?? null };
   const latest = useRef(shown);
+
+  useTouchSelection(root, board.text, desk.select);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is made of these
   useLayoutEffect(() => {
@@ -96,8 +103,14 @@ export function Article({ reading, board: painted }: Props) {
           <LinkLines desk={desk} mark={chosen} article={root} />
         )}
       </div>
+      {desk.selection !== null && desk.leave.annotate && isNarrow() && <SelectionBar desk={desk} />}
     </section>
   );
+}
+
+/** Asked where something is selected, which no server does. */
+function isNarrow(): boolean {
+  return matchMedia(narrow).matches;
 }
 
 const nothing = { __html: '' };

@@ -14,7 +14,7 @@ import type { Reading } from './desk-reading';
 import type { NamingStrings } from './naming';
 import { ReadingMenu } from './reading-menu';
 import { refusalText } from './refusal-text';
-import { SavedState } from './saved-state';
+import { SavedState, TroubleLine, useTrouble } from './saved-state';
 import { SubmitLayer } from './submit-layer';
 
 interface Props {
@@ -30,6 +30,11 @@ export function DeskHead({ reading, panels, children }: Props) {
   // Who only reads has nothing to save or to take back.
   const works = leave.discuss;
   const { sentences, labelled: done } = reading;
+  const showRefused = () => {
+    panels.showInspector();
+    // It may not be there before the next frame.
+    requestAnimationFrame(goToRefused);
+  };
   return (
     <header className="desk-head">
       <div className="desk-title">
@@ -41,8 +46,13 @@ export function DeskHead({ reading, panels, children }: Props) {
         <Present names={view.present.map(({ name }) => name)} />
         {works && <SavedState />}
         {view.refused.length > 0 && (
-          <Button size="small" onClick={panels.showInspector}>
+          <Button size="small" onClick={showRefused}>
             {t('differing', { count: view.refused.length })}
+          </Button>
+        )}
+        {view.unsaid.length > 0 && (
+          <Button size="small" onClick={showRefused}>
+            {t('unsaid', { count: view.unsaid.length })}
           </Button>
         )}
         {works && <Back />}
@@ -65,6 +75,11 @@ export function DeskHead({ reading, panels, children }: Props) {
       <LayerNotice />
     </header>
   );
+}
+
+/** It may have been scrolled away. */
+function goToRefused(): void {
+  document.querySelector<HTMLElement>('.differing')?.focus();
 }
 
 function Back() {
@@ -100,6 +115,11 @@ function Present({ names }: { readonly names: readonly string[] }) {
 }
 
 function Facts() {
+  const trouble = useTrouble();
+  return trouble === null ? <PublicationFacts /> : <TroubleLine trouble={trouble} />;
+}
+
+function PublicationFacts() {
   const locale = useLocale();
   const t = useTranslations('desk');
   const { document, viewer } = useDesk();

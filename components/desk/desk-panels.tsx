@@ -23,6 +23,8 @@ const ClaimsDialog = late(() =>
 export interface DeskPanels extends Panels {
   readonly inspector: InspectorPanel;
   readonly railOpen: boolean;
+  /** Whether the rail shows only sentences whose marks lack something. */
+  readonly railFiltered: boolean;
   readonly over: Over | null;
   show(over: Over | null): void;
 }
@@ -34,6 +36,7 @@ type Over = 'claims' | 'find' | 'guidelines' | 'help' | 'palette' | 'submit';
 export function useDeskPanels(desk: Desk, caret: () => boolean): DeskPanels {
   const inspector = useInspectorPanel(desk.chosen?.id ?? null);
   const [railOpen, setRailOpen] = useState(true);
+  const [railFiltered, setRailFiltered] = useState(false);
   const [over, show] = useState<Over | null>(null);
   // What states nothing mentions no claim.
   const states = desk.chosen !== null && desk.chosen.label !== null;
@@ -48,13 +51,18 @@ export function useDeskPanels(desk: Desk, caret: () => boolean): DeskPanels {
       submit: () => show('submit'),
       foldInspector: inspector.toggle,
       foldRail: () => setRailOpen((open) => !open),
+      filterRail: () => {
+        setRailFiltered((filtered) => !filtered);
+        setRailOpen(true);
+      },
     };
     const toggle = (panel: PanelStroke) => {
       toggles[panel]();
       return true;
     };
-    return { inspector, railOpen, over, show, toggle, showInspector: inspector.show };
-  }, [inspector, railOpen, over, caret, states]);
+    const rail = { railOpen, railFiltered };
+    return { inspector, ...rail, over, show, toggle, showInspector: inspector.show };
+  }, [inspector, railOpen, railFiltered, over, caret, states]);
 }
 
 interface Props {

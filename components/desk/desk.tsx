@@ -17,6 +17,7 @@ import type { SentDesk } from './sent-desk';
 import { useBeginning, useInView, useReady } from './sight-line';
 import { useDeskKeys } from './use-desk-keys';
 import './desk.css';
+import './desk-narrow.css';
 
 interface Props {
   readonly sent: SentDesk;
@@ -66,7 +67,7 @@ function Surface({ at, review, claims }: Pick<Props, 'at' | 'review' | 'claims'>
           </ButtonLink>
         )}
       </DeskHead>
-      {railOpen && <Rail reading={reading} />}
+      {railOpen && <Rail reading={reading} panels={panels} />}
       <Article reading={reading} />
       {inspector.state !== 'closed' && (
         <aside aria-label={t('inspector')} className="desk-inspector">

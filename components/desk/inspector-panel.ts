@@ -2,8 +2,8 @@
 /** Whether the inspector is there: on a wide screen until it is folded, on a narrow one when it is wanted. */
 import { useEffect, useMemo, useState } from 'react';
 
-/** As desk.css has it. */
-const narrow = '(width < 64rem)';
+/** As desk-narrow.css has it. */
+export const narrow = '(width < 40rem), (width < 64rem) and (height >= 40rem)';
 
 export interface InspectorPanel {
   /** `auto` leaves it to the width of the screen. */

@@ -125,6 +125,7 @@ export const strokes = [
   { name: 'palette', keys: ['Mod+k'], group: 'desk' },
   { name: 'foldInspector', keys: ['i'], group: 'desk' },
   { name: 'foldRail', keys: ['\\'], group: 'desk' },
+  { name: 'filterRail', keys: ['|'], group: 'desk' },
   { name: 'help', keys: ['?'], group: 'desk' },
 ] as const satisfies readonly Stroke[];
 

@@ -1,7 +1,7 @@
 'use client';
 /** Whether what was done is safe, as a word, always in the same place. */
 import { useTranslations } from 'next-intl';
-import { useSyncExternalStore } from 'react';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
 import { useDesk } from './desk-context';
 import type { OutboxState, Trouble } from './outbox';
 
@@ -19,6 +19,30 @@ export function SavedState() {
   return <SavedWord outbox={waiting} />;
 }
 
+/** Why what waits is not sent, from the first failed attempt until nothing waits: each further attempt would take the words away for a moment. */
+export function useTrouble(): Trouble | null {
+  const { outbox } = useDesk();
+  const last = useRef<Trouble | null>(null);
+  const read = useCallback(() => {
+    const { waiting, trouble } = outbox.waiting();
+    last.current = waiting === 0 ? null : (trouble ?? last.current);
+    return last.current;
+  }, [outbox]);
+  return useSyncExternalStore(outbox.subscribe, read, read);
+}
+
+/** In the row below the title, which is there anyway: the text must not move when a connection comes or goes. */
+export function TroubleLine({ trouble }: { readonly trouble: Trouble }) {
+  const t = useTranslations('desk');
+  const told = t(troubleMessages[trouble]);
+  return (
+    // Read out where the state stands.
+    <p aria-hidden="true" className="desk-trouble" title={told}>
+      {told}
+    </p>
+  );
+}
+
 export function SavedWord({ outbox: { waiting, trouble } }: { readonly outbox: OutboxState }) {
   const t = useTranslations('desk');
   const word =
@@ -31,7 +55,7 @@ export function SavedWord({ outbox: { waiting, trouble } }: { readonly outbox: O
     <span role="status" className="desk-saved" data-state={waiting === 0 ? 'saved' : 'waiting'}>
       {word}
       {waiting > 0 && trouble !== null && (
-        <span className="desk-trouble">{t(troubleMessages[trouble])}</span>
+        <span className="sr-only">{t(troubleMessages[trouble])}</span>
       )}
     </span>
   );

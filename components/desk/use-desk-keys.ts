@@ -20,6 +20,7 @@ export type PanelStroke = Extract<
   | 'palette'
   | 'foldInspector'
   | 'foldRail'
+  | 'filterRail'
   | 'help'
 >;
 
@@ -141,6 +142,7 @@ const panelStrokes: readonly StrokeName[] = [
   'palette',
   'foldInspector',
   'foldRail',
+  'filterRail',
   'help',
 ];
 

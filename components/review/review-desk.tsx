@@ -16,6 +16,7 @@ import type { SentDesk } from '@/components/desk/sent-desk';
 import { useBeginning, useInView } from '@/components/desk/sight-line';
 import { useDeskKeys } from '@/components/desk/use-desk-keys';
 import '@/components/desk/desk.css';
+import '@/components/desk/desk-narrow.css';
 import './review.css';
 import type { Annotation } from '@/domain/claim/annotation';
 import { EarlierRoundLink } from './earlier-round-link';
@@ -73,7 +74,7 @@ function Surface({ at }: Pick<Props, 'at'>) {
         <EarlierRoundLink />
         <ReturnLayer />
       </DeskHead>
-      {panels.railOpen && <Rail reading={reading} />}
+      {panels.railOpen && <Rail reading={reading} panels={panels} />}
       <Article reading={reading} />
       {panels.inspector.state !== 'closed' && (
         <aside aria-label={t('panel')} className="desk-inspector">

@@ -1,7 +1,15 @@
 /** Work at the desk by mouse and by keys of one's own, beside a colleague, and on a browser that others use too. */
 import type { Locator, Page } from '@playwright/test';
-import { expectLabel, expectSaved, inspector, label, walkTo } from '@/tests/support/at-desk';
+import {
+  expectLabel,
+  expectSaved,
+  inspector,
+  label,
+  nameSpeaker,
+  walkTo,
+} from '@/tests/support/at-desk';
 import { expect, expectAccessible, test } from '@/tests/support/page';
+import { countOfLineColour } from '@/tests/support/painted';
 import {
   acceptInvitation,
   chooseFiles,
@@ -44,6 +52,9 @@ test('an end of a mark is dragged, its link drawn, a key changed, a colleague se
   await page.keyboard.press('u');
   await expect(inspector(page).getByRole('blockquote').first()).toHaveText(denied);
 
+  const target = page.getByRole('region', { name: '記事の文章' }).getByText(said);
+  const line = await countOfLineColour(page, target);
+  expect(line).toBeGreaterThan(50);
   await page.keyboard.press('l');
   await expect(inspector(page).getByRole('combobox', { name: 'リンク先の文を検索' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -52,7 +63,10 @@ test('an end of a mark is dragged, its link drawn, a key changed, a colleague se
   await expect(
     page.getByRole('region', { name: '記事の文章' }).getByText('否定する'),
   ).toBeVisible();
+  expect(await countOfLineColour(page, target), 'its line shows').toBeGreaterThan(line * 0.7);
+  expect(await widthOfLinkLine(page), 'from one to the other').toBeGreaterThan(100);
   await expectAccessible(page);
+  await expectRailFilter(page);
 
   await page.keyboard.press('?');
   await page.getByRole('button', { name: 'キーを変える', exact: true }).click();
@@ -158,6 +172,41 @@ test('what is first opened without a network has come before, and what could not
   await page.keyboard.press('Escape');
   await walkTo(page, said);
 });
+
+/** Both sentences have a mark that lacks something, then one, since a speaker is named. */
+async function expectRailFilter(page: Page): Promise<void> {
+  const rail = page.getByRole('navigation', { name: '文の一覧' });
+  const ticks = rail.getByRole('listitem').getByRole('button');
+  await page.keyboard.press('|');
+  await walkTo(page, said);
+  await nameSpeaker(page, '灯台守');
+  await expect(ticks).toHaveCount(1);
+  await expect(ticks).toHaveAccessibleName(/^文2：否定/);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: '操作の名前' })).toBeFocused();
+  await page.keyboard.type('未記入のある文');
+  await page.keyboard.press('Enter');
+  await expect(ticks).toHaveCount(2);
+  await rail
+    .getByRole('button', { name: '未記入のある文だけ', exact: false })
+    .first()
+    .press('Enter');
+  await expect(ticks).toHaveCount(1);
+  await page.keyboard.press('|');
+  await expect(ticks).toHaveCount(2);
+}
+
+/** How far the drawn line of the chosen mark's link reaches, in pixels: a drawing has no name. */
+async function widthOfLinkLine(page: Page): Promise<number> {
+  const region = page.getByRole('region', { name: '記事の文章' });
+  return region.evaluate((element) =>
+    Math.max(
+      ...[...element.querySelectorAll('svg [data-relation] path[marker-end]')].map(
+        (path) => path.getBoundingClientRect().width,
+      ),
+    ),
+  );
+}
 
 /** Whether a press on the words would reach them. */
 function isUncovered(words: Locator): Promise<boolean> {
