@@ -1,6 +1,7 @@
 /** Fills an empty project with made-up articles that several people have labelled, by the database itself. */
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { type FilledProject, fillProject, peopleOf } from './filled-project';
 
 export interface JudgedSize {
   readonly articles: number;
@@ -8,55 +9,28 @@ export interface JudgedSize {
   readonly annotators: number;
 }
 
-/** The project's id, and its owner's. */
-export interface Judged {
-  readonly projectId: string;
-  readonly accountId: string;
-}
-
 const SENTENCE = '北岬市の広報官は港の工事は予定どおりだと述べた。';
 const LENGTH = [...SENTENCE].length + 1;
 
-export async function fillJudged(client: pg.Client, size: JudgedSize): Promise<Judged> {
-  const [projectId, accountId] = [randomUUID(), randomUUID()];
-  const labels = Array.from({ length: 4 }, () => randomUUID());
-  await client.query('BEGIN');
-  await client.query(
-    `INSERT INTO "Account" (id, email, name)
-     SELECT CASE n WHEN 1 THEN $1::uuid ELSE gen_random_uuid() END,
-            'bench-' || n || '-' || $1 || '@example.org', '分析者 ' || n
-       FROM generate_series(1, $2::int) n`,
-    [accountId, size.annotators],
-  );
-  await client.query(
-    `INSERT INTO "Project" (id, name, language, "createdById") VALUES ($1, '計測', 'ja', $2)`,
-    [projectId, accountId],
-  );
-  await client.query('INSERT INTO "Label" ("projectId", id) SELECT $1::uuid, unnest($2::uuid[])', [
-    projectId,
-    labels,
-  ]);
-  const content = { labels: labels.map(label) };
-  await client.query(
-    `INSERT INTO "CodebookVersion" ("projectId", number, content, "createdById") VALUES ($1, 1, $2, $3)`,
-    [projectId, content, accountId],
-  );
-  await client.query(statements.articles, [projectId, accountId, size.articles]);
-  await client.query(statements.versions, [projectId, size.sentences]);
-  await client.query(statements.layouts, [projectId, size.sentences]);
-  await client.query(statements.layers, [projectId, `bench-%-${accountId}@example.org`]);
-  await client.query(statements.rounds, [projectId]);
-  await client.query(statements.sources, [projectId, accountId]);
-  await client.query(statements.annotations, [projectId, labels, size.sentences]);
-  await client.query('COMMIT');
-  await client.query('ANALYZE');
-  return { projectId, accountId };
-}
-
-function label(id: string, at: number) {
-  const name = { ja: `ラベル${at}`, en: `Label ${at}` };
-  const colour = ['denial', 'quote', 'opinion', 'fact'][at];
-  return { id, name, key: 'dqof'[at], colour, line: 'solid', definition: name };
+export function fillJudged(client: pg.Client, size: JudgedSize): Promise<FilledProject> {
+  const labels = (['denial', 'quote', 'opinion', 'fact'] as const).map((colour, at) => ({
+    id: randomUUID(),
+    name: { ja: `ラベル${at}`, en: `Label ${at}` },
+    key: colour.charAt(0),
+    colour,
+    line: 'solid',
+  }));
+  const labelIds = labels.map(({ id }) => id);
+  return fillProject(client, size.annotators, labels, async (filled) => {
+    const { projectId, accountId } = filled;
+    await client.query(statements.articles, [projectId, accountId, size.articles]);
+    await client.query(statements.versions, [projectId, size.sentences]);
+    await client.query(statements.layouts, [projectId, size.sentences]);
+    await client.query(statements.layers, [projectId, peopleOf(filled)]);
+    await client.query(statements.rounds, [projectId]);
+    await client.query(statements.sources, [projectId, accountId]);
+    await client.query(statements.annotations, [projectId, labelIds, size.sentences]);
+  });
 }
 
 const statements = {

@@ -6,14 +6,13 @@ import { fork } from 'node:child_process';
 import pg from 'pg';
 import { type AgreementQuery, usualQuery } from '@/domain/agreement/query';
 import { estimatesOf } from '@/domain/agreement/statistics';
-import { startTemporary } from '@/launch/postgres/temporary';
-import { migrate } from '@/prisma/migrate';
-import { disconnect } from '@/server/db';
 import type { Grant } from '@/server/gate';
 import { readingOf } from '@/server/store/agreement/agreement';
 import type { Counted, Task } from '@/server/store/agreement/task';
-import { fillJudged, type Judged } from './agreement-data';
+import { fillJudged } from './agreement-data';
 import type { Asked, Measured } from './agreement-pass';
+import type { FilledProject } from './filled-project';
+import { onOwnDatabase } from './own-database';
 
 const [sentences = 200_000, annotators = 5] = process.argv.slice(2).map(Number);
 const inArticle = 50;
@@ -21,7 +20,7 @@ const inArticle = 50;
 const most = { times: 11, moreHeld: 5, moreResident: 20 };
 
 /** Not a door: nothing outside of this file's own database is reached with it. */
-function grantFor({ projectId, accountId }: Judged): Grant<'agreement:read'> {
+function grantFor({ projectId, accountId }: FilledProject): Grant<'agreement:read'> {
   return JSON.parse(JSON.stringify({ projectId, sight: 'all', actor: { accountId } }));
 }
 
@@ -36,7 +35,7 @@ function measure(task: Task, thoroughly = false): Promise<Measured> {
   });
 }
 
-async function count(judged: Judged, of: AgreementQuery['of']): Promise<Measured> {
+async function count(judged: FilledProject, of: AgreementQuery['of']): Promise<Measured> {
   const query = { ...usualQuery, of };
   const part = { article: null, after: null };
   const reading = await readingOf(grantFor(judged), query, part);
@@ -65,10 +64,10 @@ function judge(name: string, found: number, bound: number, unit: string): void {
 
 interface Filled {
   readonly size: number;
-  readonly judged: Judged;
+  readonly judged: FilledProject;
 }
 
-async function fillAll(): Promise<Filled[]> {
+async function fillAll(url: string): Promise<Filled[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const filled: Filled[] = [];
@@ -81,8 +80,8 @@ async function fillAll(): Promise<Filled[]> {
   return filled;
 }
 
-async function run(): Promise<void> {
-  const filled = await fillAll();
+async function run(url: string): Promise<void> {
+  const filled = await fillAll(url);
   print([`labels of ${annotators} annotators`, 'time', 'held', 'resident', 'steps']);
   const passes: Measured[] = [];
   for (const { size, judged } of filled) {
@@ -113,14 +112,4 @@ function tellEstimates(sums: Parameters<typeof estimatesOf>[1]): void {
   );
 }
 
-const server = await startTemporary();
-const url = server.url('postgres');
-try {
-  await migrate(url);
-  process.env.DATABASE_URL = url;
-  process.env.NEXTAUTH_SECRET = 'a secret of the benchmark alone';
-  await run();
-} finally {
-  await disconnect();
-  await server.stop();
-}
+await onOwnDatabase(run);

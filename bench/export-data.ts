@@ -1,6 +1,7 @@
 /** Fills an empty project with made-up articles and annotations, by the database itself. */
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { type FilledProject, fillProject, peopleOf } from './filled-project';
 
 export interface Size {
   readonly articles: number;
@@ -9,48 +10,19 @@ export interface Size {
   readonly layers: number;
 }
 
-/** The project's id, and its owner's. */
-export interface Filled {
-  readonly projectId: string;
-  readonly accountId: string;
-}
-
-export async function fill(client: pg.Client, size: Size): Promise<Filled> {
-  const [projectId, accountId] = [randomUUID(), randomUUID()];
-  const labelId = randomUUID();
-  const content = { labels: [label(labelId)] };
-  await client.query('BEGIN');
-  await client.query(
-    `INSERT INTO "Account" (id, email, name)
-     SELECT CASE n WHEN 1 THEN $1::uuid ELSE gen_random_uuid() END,
-            'bench-' || n || '-' || $1 || '@example.org', '分析者 ' || n
-       FROM generate_series(1, $2::int) n`,
-    [accountId, size.layers],
-  );
-  await client.query(
-    `INSERT INTO "Project" (id, name, language, "createdById") VALUES ($1, '計測', 'ja', $2)`,
-    [projectId, accountId],
-  );
-  await client.query(`INSERT INTO "Label" ("projectId", id) VALUES ($1, $2)`, [projectId, labelId]);
-  await client.query(
-    `INSERT INTO "CodebookVersion" ("projectId", number, content, "createdById") VALUES ($1, 1, $2, $3)`,
-    [projectId, content, accountId],
-  );
-  await client.query(statements.sources, [projectId, accountId]);
-  await client.query(statements.articles, [projectId, accountId, size.articles]);
-  await client.query(statements.versions, [projectId, size.sentences]);
-  await client.query(statements.layers, [projectId, accountId, `bench-%-${accountId}@example.org`]);
-  await client.query(statements.annotations, [projectId, labelId, size.sentences]);
-  await client.query(statements.relays, [projectId]);
-  await client.query(statements.links, [projectId]);
-  await client.query('COMMIT');
-  await client.query('ANALYZE');
-  return { projectId, accountId };
-}
-
-function label(id: string) {
+export function fill(client: pg.Client, size: Size): Promise<FilledProject> {
   const name = { ja: '引用', en: 'Quote' };
-  return { id, name, key: 'q', colour: 'quote', line: 'dotted', definition: name };
+  const label = { id: randomUUID(), name, key: 'q', colour: 'quote', line: 'dotted' } as const;
+  return fillProject(client, size.layers, [label], async (filled) => {
+    const { projectId, accountId } = filled;
+    await client.query(statements.sources, [projectId, accountId]);
+    await client.query(statements.articles, [projectId, accountId, size.articles]);
+    await client.query(statements.versions, [projectId, size.sentences]);
+    await client.query(statements.layers, [projectId, accountId, peopleOf(filled)]);
+    await client.query(statements.annotations, [projectId, label.id, size.sentences]);
+    await client.query(statements.relays, [projectId]);
+    await client.query(statements.links, [projectId]);
+  });
 }
 
 /** Forty code points, of which one is astral: offsets differ between the units. */

@@ -7,12 +7,11 @@ import { setImmediate } from 'node:timers/promises';
 import pg from 'pg';
 import { to } from 'pg-copy-streams';
 import { type ExportChoice, usualChoice } from '@/domain/exchange/choice';
-import { startTemporary } from '@/launch/postgres/temporary';
-import { migrate } from '@/prisma/migrate';
-import { disconnect } from '@/server/db';
 import type { Grant } from '@/server/gate';
 import { exportText } from '@/server/store/export/export';
-import { type Filled, fill } from './export-data';
+import { fill } from './export-data';
+import type { FilledProject } from './filled-project';
+import { onOwnDatabase } from './own-database';
 
 const [articles = 2000, sentences = 50, layers = 2] = process.argv.slice(2).map(Number);
 
@@ -74,11 +73,11 @@ async function copy(url: string): Promise<Measured> {
 }
 
 /** Not a door: nothing outside of this file's own database is reached with it. */
-function grantFor({ projectId, accountId }: Filled): Grant<'export:read'> {
+function grantFor({ projectId, accountId }: FilledProject): Grant<'export:read'> {
   return JSON.parse(JSON.stringify({ projectId, sight: 'all', actor: { accountId } }));
 }
 
-async function writeAll(filled: Filled, choice: Partial<ExportChoice>): Promise<Measured> {
+async function writeAll(filled: FilledProject, choice: Partial<ExportChoice>): Promise<Measured> {
   return measure(async (count) => {
     let pieces = 0;
     for await (const piece of exportText(grantFor(filled), { ...usualChoice, ...choice })) {
@@ -102,12 +101,7 @@ function tell(name: string, measured: Measured, floor: Measured): void {
   console.log(parts.join('   '));
 }
 
-const server = await startTemporary();
-const url = server.url('postgres');
-try {
-  await migrate(url);
-  process.env.DATABASE_URL = url;
-  process.env.NEXTAUTH_SECRET = 'a secret of the benchmark alone';
+await onOwnDatabase(async (url) => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const filled = await fill(client, { articles, sentences, layers });
@@ -117,7 +111,4 @@ try {
   tell('COPY', floor, floor);
   for (const [name, choice] of Object.entries(choices))
     tell(name, await writeAll(filled, choice), floor);
-  await disconnect();
-} finally {
-  await server.stop();
-}
+});
