@@ -1,7 +1,7 @@
 // Sentences behind a figure: what each annotator said, and the way to the desk and to the review.
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { deskPath } from '@/components/articles/addresses';
+import { deskPath, layersPath } from '@/components/articles/addresses';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import { final } from '@/domain/agreement/tally';
 import type { NamedValue } from './named-value';
@@ -28,7 +28,6 @@ export function SentenceTable({ projectId, lines, people, reviews }: Props) {
   return (
     <Table
       caption={t('behind')}
-      captionHidden
       unit="sentences"
       count={lines.length}
       head={
@@ -66,7 +65,9 @@ export function SentenceTable({ projectId, lines, people, reviews }: Props) {
               {reviews && (
                 <>
                   {' · '}
-                  <Link href={`${desk}/review?at=${start}`}>{t('toReview')}</Link>
+                  <Link href={layersPath(projectId, article, { version, at: start })}>
+                    {t('toReview')}
+                  </Link>
                 </>
               )}
             </Cell>

@@ -21,6 +21,15 @@ export function factsPath(projectId: string, articleId: string): string {
   return `${deskPath(projectId, articleId)}/facts`;
 }
 
+/** All layers of a version of it, led to from a sentence of that version. */
+export function layersPath(
+  projectId: string,
+  articleId: string,
+  { version, at }: { readonly version: string; readonly at: number },
+): string {
+  return `${deskPath(projectId, articleId)}/review?version=${version}&at=${at}`;
+}
+
 /** The desk, or where the layer is reviewed, with the annotation chosen, beside which its comments stand. */
 export function commentPath(
   projectId: string,

@@ -19,13 +19,19 @@ export interface LayerRow {
 export interface Reviewable {
   readonly project: string;
   readonly title: string;
+  readonly version: {
+    readonly number: number;
+    /** Whether it is what analysts work on now. */
+    readonly newest: boolean;
+  };
   readonly layers: readonly LayerRow[];
 }
 
-/** Null when there is no such article. Layers by their analysts' names, then by id. */
+/** Of the version asked for, or else of the newest. Null when there is no such article or version. Layers by their analysts' names, then by id. */
 export async function findReviewable(
   grant: Grant<'layer:review'>,
   articleId: string,
+  asked: string | null,
 ): Promise<Reviewable | null> {
   const { projectId, actor } = grant;
   const article = await db().article.findFirst({
@@ -33,11 +39,13 @@ export async function findReviewable(
     select: {
       title: true,
       project: { select: { name: true } },
-      versions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } },
+      versions: { orderBy: { number: 'desc' }, select: { id: true, number: true } },
     },
   });
-  const versionId = article?.versions[0]?.id;
-  if (!article || versionId === undefined) return null;
+  const newest = article?.versions[0];
+  const version = asked === null ? newest : article?.versions.find(({ id }) => id === asked);
+  if (!article || version === undefined) return null;
+  const { id: versionId, number } = version;
   const judgedByMe = { some: { reviewerId: actor.accountId, withdrawnAt: null } };
   const rows = await db().layer.findMany({
     where: { AND: [{ projectId, versionId }, visibleLayers(grant)] },
@@ -58,7 +66,12 @@ export async function findReviewable(
     marks: _count.annotations,
     judged: judgedIn.get(id) ?? 0,
   }));
-  return { project: article.project.name, title: article.title, layers };
+  return {
+    project: article.project.name,
+    title: article.title,
+    version: { number, newest: version === newest },
+    layers,
+  };
 }
 
 const standing = { annotations: { where: { erasedAt: null } } };

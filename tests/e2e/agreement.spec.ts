@@ -30,6 +30,9 @@ test('what counts as agreement is chosen, and kept on the way to the sentences a
   await expect(page).toHaveURL(/alike=no/);
   await expectAccessible(page);
 
+  const toReview = page.getByRole('link', { name: 'レビュー', exact: true }).first();
+  await expect(toReview).toHaveAttribute('href', /\/review\?version=[\da-f-]{36}&at=\d+$/);
+
   await page.getByRole('link', { name: '一致度へ戻る' }).click();
   await expect(page).toHaveURL(/unmarked=none/);
 
