@@ -1,6 +1,7 @@
 'use client';
 // Everybody's accounts, with what an administrator may do about each.
 import { useFormatter, useTranslations } from 'next-intl';
+import { EmailAddress } from '@/components/ui/email-address';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
 import type { AccountActions, ListedAccount } from './account-actions';
@@ -23,18 +24,14 @@ export function AccountTable({ accounts, actions }: Props) {
   );
   const open = accounts.filter(({ closedAt }) => closedAt === null);
   return (
-    <Table
-      caption={t('all.caption')}
-      captionHidden
-      unit="people"
-      count={accounts.length}
-      head={head}
-    >
+    <Table caption={t('all.caption')} unit="people" count={accounts.length} head={head}>
       {accounts.map((account) => (
         <Row key={account.id}>
           <Cell heading>
             {account.name}
-            <span className="block text-soft">{account.email}</span>
+            <span className="block text-soft">
+              <EmailAddress>{account.email}</EmailAddress>
+            </span>
           </Cell>
           <Cell>
             <State account={account} />

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { EmailAddress } from '@/components/ui/email-address';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
 import { type Send, useSend } from '@/components/ui/use-send';
@@ -41,13 +42,7 @@ export function PendingInvitations({ invitations, revoke }: Props) {
       <h2 id="pending-invitations" className="text-lg">
         {t('pending')}
       </h2>
-      <Table
-        caption={t('pending')}
-        captionHidden
-        unit="invitations"
-        count={invitations.length}
-        head={head}
-      >
+      <Table caption={t('pending')} unit="invitations" count={invitations.length} head={head}>
         {invitations.map((one) => (
           <PendingRow key={one.id} invitation={one} withRole={withRoles} revoke={revoke} />
         ))}
@@ -68,7 +63,9 @@ function PendingRow({ invitation, withRole, revoke }: RowProps) {
   const email = invitation.email ?? t('forAnybody');
   return (
     <Row>
-      <Cell heading>{email}</Cell>
+      <Cell heading>
+        {invitation.email === null ? email : <EmailAddress>{email}</EmailAddress>}
+      </Cell>
       {withRole && <Cell className="whitespace-nowrap">{invitation.role}</Cell>}
       <Cell className="max-sm:hidden">{invitation.inviter}</Cell>
       <Cell>

@@ -15,7 +15,6 @@ export function ArticleTable({ articles, titles, follow }: Props) {
   return (
     <Table
       caption={t('byArticle')}
-      captionHidden
       unit="articles"
       count={articles.length}
       head={

@@ -28,7 +28,6 @@ export function PairTable({ caption, lines, figures, follow }: Props) {
   return (
     <Table
       caption={caption}
-      captionHidden
       unit="pairs"
       count={lines.length}
       head={

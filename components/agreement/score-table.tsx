@@ -15,7 +15,6 @@ export function ScoreTable({ lines }: Props) {
   return (
     <Table
       caption={t('againstFinal')}
-      captionHidden
       unit="people"
       count={lines.length}
       head={

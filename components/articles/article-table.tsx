@@ -33,7 +33,6 @@ export function ArticleTable({ path, query, page, offered, shown, actions }: Pro
   return (
     <Table
       caption={t('caption')}
-      captionHidden
       unit="articles"
       count={page.count}
       total={page.total}

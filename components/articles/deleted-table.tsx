@@ -29,7 +29,6 @@ export function DeletedTable({ projectId, articles, revive }: Props) {
   return (
     <Table
       caption={t('heading')}
-      captionHidden
       unit="articles"
       count={articles.length}
       head={

@@ -21,7 +21,6 @@ export function ClaimTable({ path, query, page }: Props) {
   return (
     <Table
       caption={t('caption')}
-      captionHidden
       unit="claims"
       count={page.count}
       total={page.total}

@@ -33,7 +33,6 @@ function Rows({ head, rows, count }: RowsProps) {
     <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
       <Table
         caption={caption}
-        captionHidden
         unit="rows"
         count={rows.length}
         total={count}

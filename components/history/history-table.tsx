@@ -36,7 +36,6 @@ export function HistoryTable({ projectId, entries, count }: Props) {
   return (
     <Table
       caption={t('title')}
-      captionHidden
       unit="changes"
       count={count}
       head={

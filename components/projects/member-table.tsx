@@ -1,6 +1,7 @@
 'use client';
 // Who is in a project, with what the reader may do about each.
 import { useTranslations } from 'next-intl';
+import { EmailAddress } from '@/components/ui/email-address';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
 import { LeaveProject } from './leave-project';
@@ -30,7 +31,7 @@ export function MemberTable(props: Props) {
     </>
   );
   return (
-    <Table caption={t('caption')} captionHidden unit="people" count={members.length} head={head}>
+    <Table caption={t('caption')} unit="people" count={members.length} head={head}>
       {members.map((member) => (
         <MemberRow key={member.accountId} {...props} member={member} />
       ))}
@@ -48,7 +49,11 @@ function MemberRow({ projectId, self, leave, actions, member }: RowProps) {
     <Row>
       <Cell heading>
         {member.name} {aside && <span className="text-soft">{aside}</span>}
-        {member.email && <span className="block text-soft">{member.email}</span>}
+        {member.email && (
+          <span className="block text-soft">
+            <EmailAddress>{member.email}</EmailAddress>
+          </span>
+        )}
       </Cell>
       <Cell>
         {actions ? (

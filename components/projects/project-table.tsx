@@ -27,7 +27,7 @@ export function ProjectTable({ projects }: { readonly projects: readonly Listed[
     </>
   );
   return (
-    <Table caption={t('caption')} captionHidden unit="projects" count={projects.length} head={head}>
+    <Table caption={t('caption')} unit="projects" count={projects.length} head={head}>
       {projects.map((project) => (
         <ProjectRow key={project.id} project={project} />
       ))}

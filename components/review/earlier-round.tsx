@@ -134,6 +134,7 @@ function Marks({ board, naming, language }: MarksProps) {
   return (
     <Table
       caption={t('marks')}
+      captionShown
       unit="annotations"
       count={marks.length}
       head={

@@ -45,7 +45,6 @@ export function LikenessList({ pairs, count, ...rest }: Props) {
       )}
       <Table
         caption={t('caption')}
-        captionHidden
         unit="pairs"
         count={count}
         head={

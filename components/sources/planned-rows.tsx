@@ -17,7 +17,6 @@ export function PlannedRows({ rows, count }: Props) {
     <>
       <Table
         caption={t('bringIn.caption')}
-        captionHidden
         unit="rows"
         count={count}
         head={

@@ -26,7 +26,6 @@ export function SourceTable({ path, query, page }: Props) {
   return (
     <Table
       caption={t('caption')}
-      captionHidden
       unit="sources"
       count={page.count}
       total={page.total}

@@ -40,7 +40,6 @@ export function AssignmentTable({ projectId, path, query, page }: Props) {
   return (
     <Table
       caption={t('caption')}
-      captionHidden
       unit="assignments"
       count={page.count}
       total={page.total}

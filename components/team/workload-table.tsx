@@ -30,13 +30,7 @@ export function WorkloadTable({ path, workloads }: Props) {
     </>
   );
   return (
-    <Table
-      caption={t('workloads')}
-      captionHidden
-      unit="people"
-      count={workloads.length}
-      head={head}
-    >
+    <Table caption={t('workloads')} unit="people" count={workloads.length} head={head}>
       {workloads.map(({ person, name, role, counts, overdue }) => (
         <Row key={person}>
           <Cell heading>

@@ -6,9 +6,9 @@ import type { ComponentProps, KeyboardEvent, ReactNode } from 'react';
 import { classNames } from './class-names';
 
 type TableProps = {
-  /** What the table holds, for screen readers and above the rows. */
+  /** What the table holds: for screen readers, since a heading mostly says it to the eye. */
   readonly caption: ReactNode;
-  readonly captionHidden?: boolean | undefined;
+  readonly captionShown?: boolean | undefined;
   /** What its rows are, so that the count can say it. */
   readonly unit: keyof Messages['ui']['units'];
   /** How many rows there are with the present filters. */
@@ -22,7 +22,7 @@ type TableProps = {
 };
 
 export function Table(props: TableProps) {
-  const { caption, captionHidden, unit, count, total = count, tools, head, children } = props;
+  const { caption, captionShown, unit, count, total = count, tools, head, children } = props;
   const t = useTranslations('ui');
   const some = t(`units.${unit}`, { count });
   const all = t(`units.${unit}`, { count: total });
@@ -36,7 +36,7 @@ export function Table(props: TableProps) {
       </div>
       <div className="table-frame">
         <table className="w-full border-collapse text-sm" onKeyDown={walkRows}>
-          <caption className={captionHidden ? 'sr-only' : 'pb-2 text-start text-soft'}>
+          <caption className={captionShown ? 'pb-2 text-start text-soft' : 'sr-only'}>
             {caption}
           </caption>
           <thead>

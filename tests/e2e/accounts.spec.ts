@@ -57,6 +57,24 @@ async function invite(page: Page, role: string): Promise<string> {
   return link;
 }
 
+/** The words of an element as they stand below one another. */
+function linesOf(element: Element): string[] {
+  const lines: { readonly top: number; text: string }[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    for (const at of (node.textContent ?? '').split('').keys()) {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { top } = range.getBoundingClientRect();
+      const last = lines.at(-1);
+      if (last?.top === top) last.text += range.toString();
+      else lines.push({ top, text: range.toString() });
+    }
+  }
+  return lines.map(({ text }) => text);
+}
+
 test.describe('the first run', () => {
   test('refuses a short password at its field and keeps what was entered', async ({ page }) => {
     await page.goto('/');
@@ -205,6 +223,23 @@ test.describe('an invitation', () => {
     await expect(page.getByRole('heading', { name: 'この招待リンクは期限切れです' })).toBeVisible();
     await page.goto('/invitations/made-up');
     await expect(page.getByRole('heading', { name: /見つかりません/ })).toBeVisible();
+  });
+
+  test('names whom it is for, and on a phone breaks the address at its signs', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await signIn(page, saeki);
+    await openMembers(page);
+    await page.getByRole('button', { name: 'メンバーを招待' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('メールアドレス').fill('kamisato.misora@misakibroadcasting.example');
+    await dialog.getByRole('radio', { name: '閲覧者' }).check();
+    await dialog.getByRole('button', { name: '招待リンクを発行' }).click();
+    await dialog.getByRole('button', { name: '閉じる' }).click();
+    const lines = await page.getByRole('rowheader', { name: /kamisato/ }).evaluate(linesOf);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines.slice(1)) expect(line).toMatch(/^[@.]/);
+    await page.getByRole('button', { name: /kamisato.*への招待を取り消す/ }).click();
+    await expect(page.getByRole('rowheader', { name: /kamisato/ })).toHaveCount(0);
   });
 
   test('is revoked by an owner', async ({ page }) => {
