@@ -1,5 +1,5 @@
-/** Short ways of writing an annotation down, one for each label. */
-import type { DemoAnnotation } from './shape';
+/** Short ways of writing annotations down, one for each label, and links, one for each aspect. */
+import type { DemoAnnotation, DemoLink, DemoTarget } from './shape';
 
 type Rest = Omit<DemoAnnotation, 'key' | 'quote' | 'label' | 'speaker'>;
 
@@ -31,4 +31,22 @@ export function denied(
   rest: Rest = {},
 ): DemoAnnotation {
   return { key, quote, label: 'denial', speaker, ...rest };
+}
+
+/** A link about what is stated. */
+export function onContent(
+  relation: DemoLink['relation'],
+  target: DemoTarget,
+  note?: string,
+): DemoLink {
+  return { relation, aspect: 'content', target, ...(note === undefined ? {} : { note }) };
+}
+
+/** A link about that it was said. */
+export function onUtterance(
+  relation: DemoLink['relation'],
+  target: DemoTarget,
+  note?: string,
+): DemoLink {
+  return { ...onContent(relation, target, note), aspect: 'utterance' };
 }

@@ -1,23 +1,15 @@
 /** What the agency story reports of the explosion: unverified tolls, a denial, engineers without names. */
-import { denied, fact, quoted } from '../mark';
+import { denied, fact, onContent, onUtterance, quoted } from '../mark';
 import type { DemoAnnotation } from '../shape';
 
 export const blastClaims: readonly DemoAnnotation[] = [
   quoted('headline-sky', 'foreman', '‘The sky lit first’', {
     directness: 'direct',
     relay: ['ragnesh'],
-    links: [
-      {
-        relation: 'repeats',
-        aspect: 'utterance',
-        target: { annotation: 'blast-courier/foreman' },
-      },
-    ],
+    links: [onUtterance('repeats', { annotation: 'blast-courier/foreman' })],
   }),
   fact('headline-toll', 'At least 14 killed in fuel depot blast at Kardovian port of Orvisk', {
-    links: [
-      { relation: 'repeats', aspect: 'content', target: { annotation: 'blast-courier/toll' } },
-    ],
+    links: [onContent('repeats', { annotation: 'blast-courier/toll' })],
   }),
   fact('caption', 'Smoke rises over the south pier at Orvisk on Wednesday.'),
   quoted(
@@ -31,12 +23,11 @@ export const blastClaims: readonly DemoAnnotation[] = [
       content: 'fact-like',
       note: 'The agency’s slug is a credit and stays outside the mark.',
       links: [
-        {
-          relation: 'corroborates',
-          aspect: 'utterance',
-          target: { address: 'https://times.shiomachi.example/world/20261104-orvisk' },
-          note: 'Another agency heard the same ministry: that it was said, not that it is so.',
-        },
+        onUtterance(
+          'corroborates',
+          { address: 'https://times.shiomachi.example/world/20261104-orvisk' },
+          'Another agency heard the same ministry: that it was said, not that it is so.',
+        ),
       ],
     },
   ),
@@ -48,28 +39,14 @@ export const blastClaims: readonly DemoAnnotation[] = [
       cue: 'saying',
       directness: 'indirect',
       content: 'fact-like',
-      links: [
-        {
-          relation: 'contradicts',
-          aspect: 'content',
-          target: { annotation: 'blast-courier/toll' },
-        },
-      ],
+      links: [onContent('contradicts', { annotation: 'blast-courier/toll' })],
     },
   ),
   fact('unverified', 'Meridel Press could not independently verify either figure.', {
     polarity: '-',
     links: [
-      {
-        relation: 'could-not-verify',
-        aspect: 'content',
-        target: { annotation: 'blast-courier/toll' },
-      },
-      {
-        relation: 'could-not-verify',
-        aspect: 'content',
-        target: { annotation: 'blast-courier/union-toll' },
-      },
+      onContent('could-not-verify', { annotation: 'blast-courier/toll' }),
+      onContent('could-not-verify', { annotation: 'blast-courier/union-toll' }),
     ],
   }),
   quoted(
@@ -82,13 +59,7 @@ export const blastClaims: readonly DemoAnnotation[] = [
   denied('z-denies', 'z-defence', 'Zelkania denied any part in the blast.', {
     cue: 'denied',
     directness: 'indirect',
-    links: [
-      {
-        relation: 'denies',
-        aspect: 'content',
-        target: { text: 'Zelkania had a part in the blast' },
-      },
-    ],
+    links: [onContent('denies', { text: 'Zelkania had a part in the blast' })],
   }),
   denied(
     'no-ships',
@@ -98,9 +69,7 @@ export const blastClaims: readonly DemoAnnotation[] = [
       cue: 'said',
       directness: 'direct',
       polarity: '-',
-      links: [
-        { relation: 'denies', aspect: 'content', target: { annotation: 'blast-courier/drones' } },
-      ],
+      links: [onContent('denies', { annotation: 'blast-courier/drones' })],
     },
   ),
   quoted(

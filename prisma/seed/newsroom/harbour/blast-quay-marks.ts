@@ -1,5 +1,5 @@
 /** Refusal, silence, witnesses, footage: the second half of the layer on the agency story. */
-import { fact, opinion, quoted } from '../mark';
+import { fact, onContent, opinion, quoted } from '../mark';
 import type { DemoAnnotation } from '../shape';
 
 export const blastQuay: readonly DemoAnnotation[] = [
@@ -33,13 +33,7 @@ export const blastQuay: readonly DemoAnnotation[] = [
   quoted('how-a-valve', 'ragnesh', '"Nobody has explained to me how a valve does that."', {
     directness: 'direct',
     content: 'opinion-like',
-    links: [
-      {
-        relation: 'contradicts',
-        aspect: 'content',
-        target: { annotation: 'blast-courier/valve' },
-      },
-    ],
+    links: [onContent('contradicts', { annotation: 'blast-courier/valve' })],
   }),
   fact('not-everyone', 'Not everyone on the quay agrees with him.', { polarity: '-' }),
   quoted(
@@ -51,12 +45,11 @@ export const blastQuay: readonly DemoAnnotation[] = [
       directness: 'indirect',
       content: 'fact-like',
       links: [
-        {
-          relation: 'corroborates',
-          aspect: 'content',
-          target: { annotation: 'blast-courier/valve' },
-          note: 'Weakly: a leak before the fire.',
-        },
+        onContent(
+          'corroborates',
+          { annotation: 'blast-courier/valve' },
+          'Weakly: a leak before the fire.',
+        ),
       ],
     },
   ),
@@ -88,12 +81,11 @@ export const blastQuay: readonly DemoAnnotation[] = [
     'Meridel confirmed the location from the lettering on a warehouse, but was unable to confirm when the footage was taken.',
     {
       links: [
-        {
-          relation: 'could-not-verify',
-          aspect: 'content',
-          target: { annotation: 'blast-courier/video' },
-          note: 'The place is confirmed, the time is not.',
-        },
+        onContent(
+          'could-not-verify',
+          { annotation: 'blast-courier/video' },
+          'The place is confirmed, the time is not.',
+        ),
       ],
     },
   ),
@@ -106,11 +98,9 @@ export const blastQuay: readonly DemoAnnotation[] = [
       directness: 'indirect',
       content: 'fact-like',
       links: [
-        {
-          relation: 'corroborates',
-          aspect: 'content',
-          target: { address: 'https://times.shiomachi.example/world/20261104-orvisk' },
-        },
+        onContent('corroborates', {
+          address: 'https://times.shiomachi.example/world/20261104-orvisk',
+        }),
       ],
     },
   ),

@@ -1,5 +1,5 @@
 /** The weekly briefing on the fire: recaps linked to their originals, a post, a mistaken thought. */
-import { denied, fact, noStatement, opinion, quoted } from '../mark';
+import { denied, fact, noStatement, onContent, onUtterance, opinion, quoted } from '../mark';
 import type { DemoAnnotation } from '../shape';
 
 export const ebbFire: readonly DemoAnnotation[] = [
@@ -17,25 +17,13 @@ export const ebbFire: readonly DemoAnnotation[] = [
       cue: 'according to',
       relay: ['meridel', 'courier'],
       directness: 'indirect',
-      links: [
-        {
-          relation: 'repeats',
-          aspect: 'utterance',
-          target: { annotation: 'blast-courier/toll' },
-        },
-      ],
+      links: [onUtterance('repeats', { annotation: 'blast-courier/toll' })],
     },
   ),
   quoted('point-union', 'union', "the dock workers' union still says 40", {
     cue: 'says',
     directness: 'indirect',
-    links: [
-      {
-        relation: 'repeats',
-        aspect: 'utterance',
-        target: { annotation: 'blast-courier/union-toll' },
-      },
-    ],
+    links: [onUtterance('repeats', { annotation: 'blast-courier/union-toll' })],
   }),
   denied(
     'point-denial',
@@ -44,13 +32,7 @@ export const ebbFire: readonly DemoAnnotation[] = [
     {
       cue: 'denied',
       directness: 'indirect',
-      links: [
-        {
-          relation: 'repeats',
-          aspect: 'utterance',
-          target: { annotation: 'blast-courier/z-denies' },
-        },
-      ],
+      links: [onUtterance('repeats', { annotation: 'blast-courier/z-denies' })],
     },
   ),
   opinion(
@@ -74,9 +56,7 @@ export const ebbFire: readonly DemoAnnotation[] = [
   quoted('drones', 'k-defence', "Kardovia's defence ministry says drones did it", {
     cue: 'says',
     directness: 'indirect',
-    links: [
-      { relation: 'repeats', aspect: 'content', target: { annotation: 'blast-courier/drones' } },
-    ],
+    links: [onContent('repeats', { annotation: 'blast-courier/drones' })],
   }),
   fact('images', "Zelkania's images, nine of them, show empty water east of the strait."),
   fact(
@@ -85,13 +65,7 @@ export const ebbFire: readonly DemoAnnotation[] = [
     {
       note: 'Meridel says it of itself. Kept as a fact, by rule 11.',
       polarity: '-',
-      links: [
-        {
-          relation: 'could-not-verify',
-          aspect: 'content',
-          target: { annotation: 'weekly-ebb/images' },
-        },
-      ],
+      links: [onContent('could-not-verify', { annotation: 'weekly-ebb/images' })],
     },
   ),
   fact('third-story', 'Local officials in Orvisk tell a third story.'),
@@ -104,13 +78,7 @@ export const ebbFire: readonly DemoAnnotation[] = [
       relay: ['courier'],
       directness: 'indirect',
       content: 'fact-like',
-      links: [
-        {
-          relation: 'corroborates',
-          aspect: 'content',
-          target: { annotation: 'blast-courier/valve' },
-        },
-      ],
+      links: [onContent('corroborates', { annotation: 'blast-courier/valve' })],
     },
   ),
   denied(
@@ -122,13 +90,7 @@ export const ebbFire: readonly DemoAnnotation[] = [
       relay: ['courier'],
       directness: 'direct',
       polarity: '-',
-      links: [
-        {
-          relation: 'denies',
-          aspect: 'content',
-          target: { text: 'The harbour office heard nothing and saw nothing' },
-        },
-      ],
+      links: [onContent('denies', { text: 'The harbour office heard nothing and saw nothing' })],
     },
   ),
   fact('no-comment', 'The defence ministry has not commented on the alarm.', { polarity: '-' }),

@@ -1,5 +1,5 @@
 /** The weekly briefing on a rumour, the lease, the forecast: denials, hearsay, the writer's own voice. */
-import { denied, fact, opinion, quoted } from '../mark';
+import { denied, fact, onContent, onUtterance, opinion, quoted } from '../mark';
 import type { DemoAnnotation } from '../shape';
 
 export const ebbLease: readonly DemoAnnotation[] = [
@@ -10,13 +10,7 @@ export const ebbLease: readonly DemoAnnotation[] = [
     {
       cue: 'denied',
       directness: 'indirect',
-      links: [
-        {
-          relation: 'denies',
-          aspect: 'content',
-          target: { text: 'The depot held shells rather than heating oil' },
-        },
-      ],
+      links: [onContent('denies', { text: 'The depot held shells rather than heating oil' })],
     },
   ),
   quoted(
@@ -32,13 +26,7 @@ export const ebbLease: readonly DemoAnnotation[] = [
     {
       cue: 'he told reporters',
       directness: 'direct',
-      links: [
-        {
-          relation: 'denies',
-          aspect: 'content',
-          target: { text: 'The depot held shells rather than heating oil' },
-        },
-      ],
+      links: [onContent('denies', { text: 'The depot held shells rather than heating oil' })],
     },
   ),
   fact('deleted', 'The account that first posted the claim has since been deleted.'),
@@ -57,12 +45,11 @@ export const ebbLease: readonly DemoAnnotation[] = [
       relay: ['ledger'],
       directness: 'indirect',
       links: [
-        {
-          relation: 'repeats',
-          aspect: 'utterance',
-          target: { annotation: 'memo-ledger/not-for-sale' },
-          note: 'A recap: not a second source.',
-        },
+        onUtterance(
+          'repeats',
+          { annotation: 'memo-ledger/not-for-sale' },
+          'A recap: not a second source.',
+        ),
       ],
     },
   ),
@@ -75,13 +62,7 @@ export const ebbLease: readonly DemoAnnotation[] = [
       relay: ['ledger'],
       directness: 'indirect',
       content: 'opinion-like',
-      links: [
-        {
-          relation: 'repeats',
-          aspect: 'utterance',
-          target: { annotation: 'memo-ledger/operation' },
-        },
-      ],
+      links: [onUtterance('repeats', { annotation: 'memo-ledger/operation' })],
     },
   ),
   opinion(
@@ -97,13 +78,7 @@ export const ebbLease: readonly DemoAnnotation[] = [
       cue: 'said',
       directness: 'mixed',
       content: 'fact-like',
-      links: [
-        {
-          relation: 'corroborates',
-          aspect: 'content',
-          target: { annotation: 'blast-courier/premiums' },
-        },
-      ],
+      links: [onContent('corroborates', { annotation: 'blast-courier/premiums' })],
     },
   ),
   quoted(
@@ -116,9 +91,7 @@ export const ebbLease: readonly DemoAnnotation[] = [
     cue: 'said',
     directness: 'indirect',
     polarity: '-',
-    links: [
-      { relation: 'denies', aspect: 'content', target: { annotation: 'weekly-ebb/patrols' } },
-    ],
+    links: [onContent('denies', { annotation: 'weekly-ebb/patrols' })],
   }),
   opinion('always', 'Was the agreement always going to end like this?', {
     note: 'A rhetorical question, not a filler.',

@@ -1,5 +1,5 @@
 /** What the leaked memo says, what the offices say of it, an attack on where it came from. */
-import { denied, fact, opinion, quoted } from '../mark';
+import { denied, fact, onContent, opinion, quoted } from '../mark';
 import type { DemoAnnotation } from '../shape';
 
 export const memoPaper: readonly DemoAnnotation[] = [
@@ -25,9 +25,7 @@ export const memoPaper: readonly DemoAnnotation[] = [
     cue: 'says',
     directness: 'indirect',
     polarity: '-',
-    links: [
-      { relation: 'denies', aspect: 'content', target: { annotation: 'memo-ledger/report' } },
-    ],
+    links: [onContent('denies', { annotation: 'memo-ledger/report' })],
   }),
   denied(
     'not-for-sale',
@@ -38,13 +36,7 @@ export const memoPaper: readonly DemoAnnotation[] = [
       directness: 'direct',
       saidAt: '2026-11-10',
       polarity: '-',
-      links: [
-        {
-          relation: 'denies',
-          aspect: 'content',
-          target: { text: 'The north pier is for sale, for lease or for loan' },
-        },
-      ],
+      links: [onContent('denies', { text: 'The north pier is for sale, for lease or for loan' })],
     },
   ),
   quoted(
@@ -63,13 +55,7 @@ export const memoPaper: readonly DemoAnnotation[] = [
       directness: 'mixed',
       content: 'opinion-like',
       note: 'The motive is attacked and the content left alone: a quote that contradicts.',
-      links: [
-        {
-          relation: 'contradicts',
-          aspect: 'content',
-          target: { annotation: 'memo-ledger/report' },
-        },
-      ],
+      links: [onContent('contradicts', { annotation: 'memo-ledger/report' })],
     },
   ),
   fact('no-lines', 'She did not say which lines of the memo, if any, were wrong.', {

@@ -1,5 +1,5 @@
 /** A second analyst on the leaked memo, who reads contempt as denial and silence as a quote. */
-import { denied, fact, opinion, quoted } from '../mark';
+import { denied, fact, onContent, opinion, quoted } from '../mark';
 import type { DemoLayer } from '../shape';
 
 export const memoByPellow: DemoLayer = {
@@ -23,9 +23,7 @@ export const memoByPellow: DemoLayer = {
     denied('p-no-offer', 'k-presidency', 'The presidential office says no such offer was made.', {
       cue: 'says',
       directness: 'indirect',
-      links: [
-        { relation: 'denies', aspect: 'content', target: { annotation: 'memo-ledger/p-report' } },
-      ],
+      links: [onContent('denies', { annotation: 'memo-ledger/p-report' })],
     }),
     denied(
       'p-not-for-sale',
@@ -34,9 +32,7 @@ export const memoByPellow: DemoLayer = {
       {
         cue: 'told the Ledger',
         directness: 'direct',
-        links: [
-          { relation: 'denies', aspect: 'content', target: { annotation: 'memo-ledger/p-report' } },
-        ],
+        links: [onContent('denies', { annotation: 'memo-ledger/p-report' })],
       },
     ),
     quoted(
@@ -52,9 +48,7 @@ export const memoByPellow: DemoLayer = {
       {
         cue: 'called',
         directness: 'mixed',
-        links: [
-          { relation: 'denies', aspect: 'content', target: { annotation: 'memo-ledger/p-report' } },
-        ],
+        links: [onContent('denies', { annotation: 'memo-ledger/p-report' })],
       },
     ),
     fact(

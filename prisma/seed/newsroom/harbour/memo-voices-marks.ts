@@ -1,5 +1,5 @@
 /** Officials, an embassy, a lawyer, an editor: the second half of the layer on the leaked memo. */
-import { denied, fact, opinion, quoted } from '../mark';
+import { denied, fact, onContent, onUtterance, opinion, quoted } from '../mark';
 import type { DemoAnnotation } from '../shape';
 
 export const memoVoices: readonly DemoAnnotation[] = [
@@ -12,12 +12,11 @@ export const memoVoices: readonly DemoAnnotation[] = [
       directness: 'indirect',
       content: 'fact-like',
       links: [
-        {
-          relation: 'corroborates',
-          aspect: 'content',
-          target: { annotation: 'memo-ledger/berths' },
-          note: 'That a draft existed; not that it was offered.',
-        },
+        onContent(
+          'corroborates',
+          { annotation: 'memo-ledger/berths' },
+          'That a draft existed; not that it was offered.',
+        ),
       ],
     },
   ),
@@ -35,13 +34,7 @@ export const memoVoices: readonly DemoAnnotation[] = [
       cue: 'disputed that',
       directness: 'direct',
       content: 'fact-like',
-      links: [
-        {
-          relation: 'denies',
-          aspect: 'content',
-          target: { annotation: 'memo-ledger/never-sent' },
-        },
-      ],
+      links: [onContent('denies', { annotation: 'memo-ledger/never-sent' })],
     },
   ),
   fact(
@@ -50,16 +43,8 @@ export const memoVoices: readonly DemoAnnotation[] = [
     {
       polarity: '-',
       links: [
-        {
-          relation: 'could-not-verify',
-          aspect: 'content',
-          target: { annotation: 'memo-ledger/never-sent' },
-        },
-        {
-          relation: 'could-not-verify',
-          aspect: 'content',
-          target: { annotation: 'memo-ledger/addressed' },
-        },
+        onContent('could-not-verify', { annotation: 'memo-ledger/never-sent' }),
+        onContent('could-not-verify', { annotation: 'memo-ledger/addressed' }),
       ],
     },
   ),
@@ -86,12 +71,11 @@ export const memoVoices: readonly DemoAnnotation[] = [
       directness: 'indirect',
       content: 'fact-like',
       links: [
-        {
-          relation: 'corroborates',
-          aspect: 'utterance',
-          target: { address: 'https://kaiiki-today.example/archives/60213' },
-          note: 'The same words through the same agency: one origin.',
-        },
+        onUtterance(
+          'corroborates',
+          { address: 'https://kaiiki-today.example/archives/60213' },
+          'The same words through the same agency: one origin.',
+        ),
       ],
     },
   ),
@@ -129,13 +113,7 @@ export const memoVoices: readonly DemoAnnotation[] = [
       cue: 'said',
       directness: 'indirect',
       polarity: '-',
-      links: [
-        {
-          relation: 'denies',
-          aspect: 'content',
-          target: { text: 'Parliament would have to approve a lease' },
-        },
-      ],
+      links: [onContent('denies', { text: 'Parliament would have to approve a lease' })],
     },
   ),
   quoted('berths-let', 'quill-marsh', '“Berths are let every week,” she said.', {

@@ -1,34 +1,20 @@
 /** What is claimed of the explosion, by whom, with which number: the first half of a layer. */
-import { denied, fact, quoted } from '../mark';
+import { denied, fact, onContent, onUtterance, quoted } from '../mark';
 import type { DemoAnnotation } from '../shape';
 
 export const blastClaims: readonly DemoAnnotation[] = [
   fact('headline-toll', 'オルヴィスク港の燃料基地で爆発、14人死亡', {
-    links: [
-      { relation: 'repeats', aspect: 'content', target: { annotation: 'blast-shiomachi/toll' } },
-    ],
+    links: [onContent('repeats', { annotation: 'blast-shiomachi/toll' })],
   }),
   quoted('headline-drone', 'k-defence', 'カルドヴィア「無人機の攻撃」', {
     directness: 'direct',
     content: 'fact-like',
-    links: [
-      {
-        relation: 'repeats',
-        aspect: 'utterance',
-        target: { annotation: 'blast-shiomachi/drones' },
-      },
-    ],
+    links: [onUtterance('repeats', { annotation: 'blast-shiomachi/drones' })],
   }),
   denied('headline-denial', 'z-defence', 'ゼルカニアは関与を否定', {
     cue: '否定',
     directness: 'indirect',
-    links: [
-      {
-        relation: 'repeats',
-        aspect: 'utterance',
-        target: { annotation: 'blast-shiomachi/no-ships' },
-      },
-    ],
+    links: [onUtterance('repeats', { annotation: 'blast-shiomachi/no-ships' })],
   }),
   fact(
     'fire',
@@ -49,29 +35,15 @@ export const blastClaims: readonly DemoAnnotation[] = [
       cue: 'と主張している',
       directness: 'indirect',
       content: 'fact-like',
-      links: [
-        {
-          relation: 'contradicts',
-          aspect: 'content',
-          target: { annotation: 'blast-shiomachi/toll' },
-        },
-      ],
+      links: [onContent('contradicts', { annotation: 'blast-shiomachi/toll' })],
     },
   ),
   fact('unverified', '東湾通信は、これらの数字を独自に確認できていない。', {
     polarity: '-',
     note: '確認できないことは否定でも矛盾でもない。',
     links: [
-      {
-        relation: 'could-not-verify',
-        aspect: 'content',
-        target: { annotation: 'blast-shiomachi/toll' },
-      },
-      {
-        relation: 'could-not-verify',
-        aspect: 'content',
-        target: { annotation: 'blast-shiomachi/union-toll' },
-      },
+      onContent('could-not-verify', { annotation: 'blast-shiomachi/toll' }),
+      onContent('could-not-verify', { annotation: 'blast-shiomachi/union-toll' }),
     ],
   }),
   quoted(
@@ -90,17 +62,12 @@ export const blastClaims: readonly DemoAnnotation[] = [
       directness: 'mixed',
       polarity: '-',
       links: [
-        {
-          relation: 'denies',
-          aspect: 'content',
-          target: { text: '爆発はゼルカニアの攻撃による' },
-          note: 'カルドヴィア国防省は名指ししていない。退けられているのは出回っている見方。',
-        },
-        {
-          relation: 'contradicts',
-          aspect: 'content',
-          target: { annotation: 'blast-shiomachi/drones' },
-        },
+        onContent(
+          'denies',
+          { text: '爆発はゼルカニアの攻撃による' },
+          'カルドヴィア国防省は名指ししていない。退けられているのは出回っている見方。',
+        ),
+        onContent('contradicts', { annotation: 'blast-shiomachi/drones' }),
       ],
     },
   ),
@@ -113,13 +80,7 @@ export const blastClaims: readonly DemoAnnotation[] = [
       directness: 'mixed',
       saidAt: '2026-11-04',
       saidWhere: 'リオヴェク（議会）',
-      links: [
-        {
-          relation: 'denies',
-          aspect: 'content',
-          target: { text: 'ゼルカニアは署名したばかりの協定を壊したがっている' },
-        },
-      ],
+      links: [onContent('denies', { text: 'ゼルカニアは署名したばかりの協定を壊したがっている' })],
     },
   ),
   quoted(
@@ -138,13 +99,7 @@ export const blastClaims: readonly DemoAnnotation[] = [
   denied('not-accident-core', 'olment', 'これは事故ではない。', {
     directness: 'direct',
     polarity: '-',
-    links: [
-      {
-        relation: 'denies',
-        aspect: 'content',
-        target: { annotation: 'blast-shiomachi/old-pipes' },
-      },
-    ],
+    links: [onContent('denies', { annotation: 'blast-shiomachi/old-pipes' })],
   }),
   quoted(
     'old-pipes',
@@ -167,13 +122,7 @@ export const blastClaims: readonly DemoAnnotation[] = [
     cue: 'との記載がある',
     directness: 'direct',
     content: 'fact-like',
-    links: [
-      {
-        relation: 'corroborates',
-        aspect: 'content',
-        target: { annotation: 'blast-shiomachi/valve' },
-      },
-    ],
+    links: [onContent('corroborates', { annotation: 'blast-shiomachi/valve' })],
   }),
   quoted(
     'rules',

@@ -1,5 +1,5 @@
 /** A second analyst on the explosion: sees the unverified number as a denial, splits other clauses, leaves the town out. */
-import { denied, fact, quoted } from '../mark';
+import { denied, fact, onContent, quoted } from '../mark';
 import type { DemoAnnotation } from '../shape';
 
 export const blastSecond: readonly DemoAnnotation[] = [
@@ -17,13 +17,7 @@ export const blastSecond: readonly DemoAnnotation[] = [
     { cue: 'と主張している', directness: 'indirect', content: 'fact-like' },
   ),
   denied('m-unverified', 'towan', '東湾通信は、これらの数字を独自に確認できていない。', {
-    links: [
-      {
-        relation: 'denies',
-        aspect: 'content',
-        target: { annotation: 'blast-shiomachi/m-union-toll' },
-      },
-    ],
+    links: [onContent('denies', { annotation: 'blast-shiomachi/m-union-toll' })],
   }),
   quoted(
     'm-drones',
@@ -39,13 +33,7 @@ export const blastSecond: readonly DemoAnnotation[] = [
     {
       cue: '否定した',
       directness: 'direct',
-      links: [
-        {
-          relation: 'denies',
-          aspect: 'content',
-          target: { annotation: 'blast-shiomachi/m-drones' },
-        },
-      ],
+      links: [onContent('denies', { annotation: 'blast-shiomachi/m-drones' })],
     },
   ),
   quoted(
@@ -61,7 +49,7 @@ export const blastSecond: readonly DemoAnnotation[] = [
     {
       cue: 'と非難した',
       directness: 'direct',
-      links: [{ relation: 'denies', aspect: 'content', target: { text: '爆発は事故だった' } }],
+      links: [onContent('denies', { text: '爆発は事故だった' })],
     },
   ),
   fact('m-not-named', 'ゼルカニアを名指しすることは避けた。', { polarity: '-' }),

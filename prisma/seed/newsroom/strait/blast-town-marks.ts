@@ -1,5 +1,5 @@
 /** Witnesses, footage, experts, the town: the second half of a layer on the explosion. */
-import { denied, fact, opinion, quoted } from '../mark';
+import { denied, fact, onContent, onUtterance, opinion, quoted } from '../mark';
 import type { DemoAnnotation } from '../shape';
 
 export const blastTown: readonly DemoAnnotation[] = [
@@ -13,13 +13,7 @@ export const blastTown: readonly DemoAnnotation[] = [
       saidAt: '2026-11-04',
       saidWhere: 'オルヴィスクの病院前',
       content: 'opinion-like',
-      links: [
-        {
-          relation: 'contradicts',
-          aspect: 'content',
-          target: { annotation: 'blast-shiomachi/old-pipes' },
-        },
-      ],
+      links: [onContent('contradicts', { annotation: 'blast-shiomachi/old-pipes' })],
     },
   ),
   quoted(
@@ -43,13 +37,7 @@ export const blastTown: readonly DemoAnnotation[] = [
       directness: 'indirect',
       polarity: '-',
       content: 'fact-like',
-      links: [
-        {
-          relation: 'contradicts',
-          aspect: 'content',
-          target: { annotation: 'blast-shiomachi/drones' },
-        },
-      ],
+      links: [onContent('contradicts', { annotation: 'blast-shiomachi/drones' })],
     },
   ),
   fact(
@@ -57,16 +45,15 @@ export const blastTown: readonly DemoAnnotation[] = [
     'SNSに投稿された映像には、白い閃光（せんこう）が二度走り、桟橋のクレーンが傾く様子が映っている。',
     {
       links: [
-        {
-          relation: 'corroborates',
-          aspect: 'content',
-          target: {
+        onContent(
+          'corroborates',
+          {
             article: 'digest',
             quote: '光は二回。一回目は小さくて、二回目で部屋が真っ白になった。',
             occurrence: 1,
           },
-          note: '閃光が二度という点だけが一致する。',
-        },
+          '閃光が二度という点だけが一致する。',
+        ),
       ],
     },
   ),
@@ -75,12 +62,11 @@ export const blastTown: readonly DemoAnnotation[] = [
     '東湾通信は、看板と倉庫の形から撮影場所が南埠頭であることを確かめたが、撮影された日時は確認できていない。',
     {
       links: [
-        {
-          relation: 'could-not-verify',
-          aspect: 'content',
-          target: { annotation: 'blast-shiomachi/footage' },
-          note: '場所は確認、日時は未確認。',
-        },
+        onContent(
+          'could-not-verify',
+          { annotation: 'blast-shiomachi/footage' },
+          '場所は確認、日時は未確認。',
+        ),
       ],
     },
   ),
@@ -119,12 +105,11 @@ export const blastTown: readonly DemoAnnotation[] = [
     directness: 'mixed',
     content: 'fact-like',
     links: [
-      {
-        relation: 'corroborates',
-        aspect: 'utterance',
-        target: { annotation: 'blast-shiomachi/complaint' },
-        note: '苦情があったことは裏付くが、においの有無は裏付かない。',
-      },
+      onUtterance(
+        'corroborates',
+        { annotation: 'blast-shiomachi/complaint' },
+        '苦情があったことは裏付くが、においの有無は裏付かない。',
+      ),
     ],
   }),
   fact('waiting', '爆発の影響で、港に入る予定だった船31隻が沖合で待機している。'),
@@ -137,9 +122,7 @@ export const blastTown: readonly DemoAnnotation[] = [
       cue: 'とし',
       directness: 'indirect',
       polarity: '-',
-      links: [
-        { relation: 'denies', aspect: 'content', target: { text: '燃料の備蓄に不足が生じている' } },
-      ],
+      links: [onContent('denies', { text: '燃料の備蓄に不足が生じている' })],
     },
   ),
   opinion(

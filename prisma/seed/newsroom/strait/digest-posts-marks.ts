@@ -1,13 +1,11 @@
 /** The digest's posts on the explosion itself: agency stories and a resident, relayed by accounts. */
-import { denied, fact, quoted } from '../mark';
-import type { DemoAnnotation, DemoLink } from '../shape';
-
-function repeats(annotation: string): readonly DemoLink[] {
-  return [{ relation: 'repeats', aspect: 'content', target: { annotation } }];
-}
+import { denied, fact, onContent, onUtterance, quoted } from '../mark';
+import type { DemoAnnotation } from '../shape';
 
 export const digestPosts: readonly DemoAnnotation[] = [
-  fact('post-headline', 'オルヴィスク港の爆発、死者14人に', { links: repeats('digest/toll') }),
+  fact('post-headline', 'オルヴィスク港の爆発、死者14人に', {
+    links: [onContent('repeats', { annotation: 'digest/toll' })],
+  }),
   quoted(
     'toll',
     'k-interior',
@@ -18,7 +16,7 @@ export const digestPosts: readonly DemoAnnotation[] = [
       directness: 'indirect',
       saidAt: '2026-11-04',
       content: 'fact-like',
-      links: repeats('blast-shiomachi/toll'),
+      links: [onContent('repeats', { annotation: 'blast-shiomachi/toll' })],
     },
   ),
   quoted(
@@ -30,13 +28,13 @@ export const digestPosts: readonly DemoAnnotation[] = [
       relay: ['towan', 'at-shiomachi'],
       directness: 'indirect',
       content: 'fact-like',
-      links: repeats('blast-shiomachi/union-toll'),
+      links: [onContent('repeats', { annotation: 'blast-shiomachi/union-toll' })],
     },
   ),
   quoted('tag-toll', 'k-interior', '内務省「14人死亡」', {
     directness: 'direct',
     note: 'ハッシュタグの要約。',
-    links: repeats('digest/toll'),
+    links: [onContent('repeats', { annotation: 'digest/toll' })],
   }),
   quoted('fire', 'at-kamome', '🇰🇩🔥うちの窓から見えた火。', {
     occurrence: 1,
@@ -56,13 +54,7 @@ export const digestPosts: readonly DemoAnnotation[] = [
     saidAt: '2026-11-04',
     content: 'fact-like',
     note: '光の回数は、港の映像とも一致する。',
-    links: [
-      {
-        relation: 'corroborates',
-        aspect: 'content',
-        target: { annotation: 'blast-shiomachi/footage' },
-      },
-    ],
+    links: [onContent('corroborates', { annotation: 'blast-shiomachi/footage' })],
   }),
   quoted('flashes', 'at-kamome', '一回目は小さくて、二回目で部屋が真っ白になった。', {
     occurrence: 1,
@@ -70,12 +62,11 @@ export const digestPosts: readonly DemoAnnotation[] = [
     saidAt: '2026-11-04',
     content: 'fact-like',
     links: [
-      {
-        relation: 'corroborates',
-        aspect: 'content',
-        target: { annotation: 'blast-shiomachi/foreman' },
-        note: '先に光ったという点で重なる。光の回数は班長の言葉にはない。',
-      },
+      onContent(
+        'corroborates',
+        { annotation: 'blast-shiomachi/foreman' },
+        '先に光ったという点で重なる。光の回数は班長の言葉にはない。',
+      ),
     ],
   }),
   quoted(
@@ -93,17 +84,17 @@ export const digestPosts: readonly DemoAnnotation[] = [
   quoted('flashes-again', 'at-kamome', '一回目は小さくて、二回目で部屋が真っ白になった。', {
     occurrence: 2,
     directness: 'direct',
-    links: repeats('digest/flashes'),
+    links: [onContent('repeats', { annotation: 'digest/flashes' })],
   }),
   quoted('tag-flashes', 'at-kamome', '住民「光は二回」', {
     directness: 'direct',
-    links: repeats('digest/two-flashes'),
+    links: [onContent('repeats', { annotation: 'digest/two-flashes' })],
   }),
   quoted('images-headline', 'z-defence', 'ゼルカニア国防省、衛星画像を公開　「東側に艦艇なし」', {
     directness: 'mixed',
     relay: ['meridel', 'at-meridel'],
     polarity: '-',
-    links: repeats('digest/images'),
+    links: [onContent('repeats', { annotation: 'digest/images' })],
   }),
   denied(
     'images',
@@ -116,13 +107,12 @@ export const digestPosts: readonly DemoAnnotation[] = [
       saidAt: '2026-11-05',
       polarity: '-',
       links: [
-        { relation: 'denies', aspect: 'content', target: { text: '爆発はゼルカニアの攻撃による' } },
-        {
-          relation: 'corroborates',
-          aspect: 'utterance',
-          target: { annotation: 'blast-shiomachi/no-ships' },
-          note: '別の通信社も同じ省の説明を聞いている。中身の裏付けではない。',
-        },
+        onContent('denies', { text: '爆発はゼルカニアの攻撃による' }),
+        onUtterance(
+          'corroborates',
+          { annotation: 'blast-shiomachi/no-ships' },
+          '別の通信社も同じ省の説明を聞いている。中身の裏付けではない。',
+        ),
       ],
     },
   ),
@@ -131,13 +121,7 @@ export const digestPosts: readonly DemoAnnotation[] = [
     '画像の撮影時刻は記されておらず、メリデル通信は真偽を独自に確認できていない。',
     {
       polarity: '-',
-      links: [
-        {
-          relation: 'could-not-verify',
-          aspect: 'content',
-          target: { annotation: 'digest/images' },
-        },
-      ],
+      links: [onContent('could-not-verify', { annotation: 'digest/images' })],
     },
   ),
   quoted(
@@ -151,9 +135,7 @@ export const digestPosts: readonly DemoAnnotation[] = [
       saidAt: '2026-11-05',
       content: 'opinion-like',
       note: '船がいなかったという説明そのものは退けていない。',
-      links: [
-        { relation: 'contradicts', aspect: 'content', target: { annotation: 'digest/images' } },
-      ],
+      links: [onContent('contradicts', { annotation: 'digest/images' })],
     },
   ),
   quoted(

@@ -1,5 +1,5 @@
 /** The digest's second half: insinuation, a rumour with its denial, a survey ship, the keeper's own aside. */
-import { denied, fact, noStatement, opinion, quoted } from '../mark';
+import { denied, fact, noStatement, onContent, onUtterance, opinion, quoted } from '../mark';
 import type { DemoAnnotation } from '../shape';
 
 export const digestRumour: readonly DemoAnnotation[] = [
@@ -41,8 +41,8 @@ export const digestRumour: readonly DemoAnnotation[] = [
       relay: ['at-kaiiki'],
       directness: 'mixed',
       links: [
-        { relation: 'repeats', aspect: 'utterance', target: { annotation: 'digest/never-said' } },
-        { relation: 'denies', aspect: 'utterance', target: { annotation: 'digest/burnt-once' } },
+        onUtterance('repeats', { annotation: 'digest/never-said' }),
+        onUtterance('denies', { annotation: 'digest/burnt-once' }),
       ],
     },
   ),
@@ -56,15 +56,11 @@ export const digestRumour: readonly DemoAnnotation[] = [
       directness: 'direct',
       saidAt: '2026-11-06',
       polarity: '-',
-      links: [
-        { relation: 'denies', aspect: 'utterance', target: { annotation: 'digest/burnt-once' } },
-      ],
+      links: [onUtterance('denies', { annotation: 'digest/burnt-once' })],
     },
   ),
   fact('receipt', '同社は病院の領収書の写しを公開した。', {
-    links: [
-      { relation: 'corroborates', aspect: 'content', target: { annotation: 'digest/never-said' } },
-    ],
+    links: [onContent('corroborates', { annotation: 'digest/never-said' })],
   }),
   quoted(
     'second-hand',
@@ -78,7 +74,7 @@ export const digestRumour: readonly DemoAnnotation[] = [
   ),
   fact('ship-headline', 'イスタレン連合、海峡に調査船を派遣へ　両国に受け入れを要請', {
     certainty: 'unknown',
-    links: [{ relation: 'repeats', aspect: 'content', target: { annotation: 'digest/ship' } }],
+    links: [onContent('repeats', { annotation: 'digest/ship' })],
   }),
   quoted(
     'ship',
@@ -130,7 +126,7 @@ export const digestRumour: readonly DemoAnnotation[] = [
   quoted('flag-by-phone', 'brinde', '『旗の色は関係ない』', {
     directness: 'direct',
     relay: ['voskal', 'towan', 'at-towan'],
-    links: [{ relation: 'repeats', aspect: 'utterance', target: { annotation: 'digest/flag' } }],
+    links: [onUtterance('repeats', { annotation: 'digest/flag' })],
   }),
   opinion(
     'slick',
@@ -144,7 +140,7 @@ export const digestRumour: readonly DemoAnnotation[] = [
     {
       directness: 'direct',
       note: 'ハッシュタグの要約。',
-      links: [{ relation: 'repeats', aspect: 'utterance', target: { annotation: 'digest/flag' } }],
+      links: [onUtterance('repeats', { annotation: 'digest/flag' })],
     },
   ),
   fact('cat', '港の猫「班長」無事でした🐈 倉庫の裏で毛づくろい中。'),

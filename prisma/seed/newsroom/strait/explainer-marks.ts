@@ -1,10 +1,6 @@
 /** A layer on the explainer: copied points linked back to their originals, filler questions as no statement, asides as opinions. */
-import { denied, fact, noStatement, opinion, quoted } from '../mark';
-import type { DemoLayer, DemoLink } from '../shape';
-
-function repeats(annotation: string): readonly DemoLink[] {
-  return [{ relation: 'repeats', aspect: 'content', target: { annotation } }];
-}
+import { denied, fact, noStatement, onContent, onUtterance, opinion, quoted } from '../mark';
+import type { DemoLayer } from '../shape';
 
 export const explainerByHanada: DemoLayer = {
   article: 'explainer',
@@ -14,7 +10,7 @@ export const explainerByHanada: DemoLayer = {
     fact(
       'teaser-signed',
       '💡 カルドヴィアとゼルカニアは、共同哨戒や海図の共有など七つの分野で協力する協定に署名しました。',
-      { links: repeats('treaty-shiomachi/signed') },
+      { links: [onContent('repeats', { annotation: 'treaty-shiomachi/signed' })] },
     ),
     opinion(
       'teaser-worry',
@@ -30,12 +26,12 @@ export const explainerByHanada: DemoLayer = {
       note: '埋め草の問いかけ。',
     }),
     fact('fishing', '漁業権のもめごとが長く続いていたからです。', {
-      links: repeats('treaty-shiomachi/rivalry'),
+      links: [onContent('repeats', { annotation: 'treaty-shiomachi/rivalry' })],
     }),
     fact(
       'signed',
       '✅ カルドヴィアのオルメント大統領とゼルカニアのマルヴィンデル首相が、ヴェルネグでラズマ海峡の航行安全に関する協定に署名した。',
-      { links: repeats('treaty-shiomachi/signed') },
+      { links: [onContent('repeats', { annotation: 'treaty-shiomachi/signed' })] },
     ),
     quoted(
       'article',
@@ -47,12 +43,12 @@ export const explainerByHanada: DemoLayer = {
         directness: 'indirect',
         content: 'fact-like',
         note: '汐待タイムズの記事から写した文。',
-        links: repeats('treaty-shiomachi/article'),
+        links: [onContent('repeats', { annotation: 'treaty-shiomachi/article' })],
       },
     ),
     fact('no-inspection', '✅ 第三国の船に対する臨検の規定は盛り込まれていない。', {
       polarity: '-',
-      links: repeats('treaty-shiomachi/no-inspection'),
+      links: [onContent('repeats', { annotation: 'treaty-shiomachi/no-inspection' })],
     }),
     opinion(
       'serious',
@@ -71,12 +67,11 @@ export const explainerByHanada: DemoLayer = {
         directness: 'indirect',
         content: 'fact-like',
         links: [
-          {
-            relation: 'corroborates',
-            aspect: 'content',
-            target: { annotation: 'treaty-shiomachi/compensation' },
-            note: '出どころが分からないため、独立した裏付けとは言えない。',
-          },
+          onContent(
+            'corroborates',
+            { annotation: 'treaty-shiomachi/compensation' },
+            '出どころが分からないため、独立した裏付けとは言えない。',
+          ),
         ],
       },
     ),
@@ -119,7 +114,7 @@ export const explainerByHanada: DemoLayer = {
         relay: ['towan', 'shiomachi'],
         directness: 'indirect',
         content: 'fact-like',
-        links: repeats('blast-shiomachi/toll'),
+        links: [onContent('repeats', { annotation: 'blast-shiomachi/toll' })],
       },
     ),
     quoted('drones', 'k-defence', '✅ カルドヴィア国防省は無人機２機が突入したとしている', {
@@ -127,23 +122,19 @@ export const explainerByHanada: DemoLayer = {
       relay: ['towan', 'shiomachi'],
       directness: 'indirect',
       content: 'fact-like',
-      links: repeats('blast-shiomachi/drones'),
+      links: [onContent('repeats', { annotation: 'blast-shiomachi/drones' })],
     }),
     fact('no-evidence', '証拠は示していない。', {
       polarity: '-',
-      links: repeats('blast-shiomachi/no-evidence'),
+      links: [onContent('repeats', { annotation: 'blast-shiomachi/no-evidence' })],
     }),
     denied('z-denies', 'z-government', '✅ ゼルカニアは関与を否定している。', {
       cue: '否定している',
       relay: ['towan', 'shiomachi'],
       directness: 'indirect',
       links: [
-        {
-          relation: 'repeats',
-          aspect: 'utterance',
-          target: { annotation: 'blast-shiomachi/no-ships' },
-        },
-        { relation: 'denies', aspect: 'content', target: { annotation: 'explainer/drones' } },
+        onUtterance('repeats', { annotation: 'blast-shiomachi/no-ships' }),
+        onContent('denies', { annotation: 'explainer/drones' }),
       ],
     }),
     quoted(
@@ -161,9 +152,7 @@ export const explainerByHanada: DemoLayer = {
         directness: 'direct',
         saidAt: '2026-11-05',
         polarity: '-',
-        links: [
-          { relation: 'denies', aspect: 'content', target: { annotation: 'explainer/shells' } },
-        ],
+        links: [onContent('denies', { annotation: 'explainer/shells' })],
       },
     ),
     quoted(
@@ -180,7 +169,7 @@ export const explainerByHanada: DemoLayer = {
         cue: '求めています',
         directness: 'indirect',
         content: 'opinion-like',
-        links: repeats('blast-shiomachi/mistaken'),
+        links: [onContent('repeats', { annotation: 'blast-shiomachi/mistaken' })],
       },
     ),
     fact('no-reply', 'カルドヴィア政府はまだ答えていません。', { polarity: '-' }),

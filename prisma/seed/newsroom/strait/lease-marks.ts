@@ -1,5 +1,5 @@
 /** A layer on the leased pier: relay of a relay, report and denial in one sentence, an attack on the motive, a quote inside a quote. */
-import { denied, fact, opinion, quoted } from '../mark';
+import { denied, fact, onContent, onUtterance, opinion, quoted } from '../mark';
 import type { DemoLayer } from '../shape';
 
 export const leaseByHanada: DemoLayer = {
@@ -69,9 +69,7 @@ export const leaseByHanada: DemoLayer = {
         cue: '否定している',
         directness: 'mixed',
         polarity: '-',
-        links: [
-          { relation: 'denies', aspect: 'content', target: { annotation: 'lease-kaiiki/report' } },
-        ],
+        links: [onContent('denies', { annotation: 'lease-kaiiki/report' })],
       },
     ),
     quoted(
@@ -84,13 +82,7 @@ export const leaseByHanada: DemoLayer = {
         saidAt: '2026-11-09',
         content: 'opinion-like',
         note: '動機を攻撃しているが、貸与案の中身には触れていない。否定ではなく、矛盾のリンクを付けた。',
-        links: [
-          {
-            relation: 'contradicts',
-            aspect: 'content',
-            target: { annotation: 'lease-kaiiki/report' },
-          },
-        ],
+        links: [onContent('contradicts', { annotation: 'lease-kaiiki/report' })],
       },
     ),
     fact(
@@ -98,12 +90,11 @@ export const leaseByHanada: DemoLayer = {
       'もっとも、ポスタ紙は記事の根拠とした４枚の覚書の写しを自社サイトで公開しており、そこには「北埠頭・40年・優先使用」という手書きの文字が見える。',
       {
         links: [
-          {
-            relation: 'corroborates',
-            aspect: 'utterance',
-            target: { annotation: 'lease-kaiiki/report' },
-            note: '記事が覚書に基づくことの裏付け。貸与案そのものの裏付けではない。',
-          },
+          onUtterance(
+            'corroborates',
+            { annotation: 'lease-kaiiki/report' },
+            '記事が覚書に基づくことの裏付け。貸与案そのものの裏付けではない。',
+          ),
         ],
       },
     ),

@@ -1,5 +1,5 @@
 /** What a newcomer marked in training, on an article whose final layer stands: some of the usual slips. */
-import { denied, fact, opinion, quoted } from '../mark';
+import { denied, fact, onContent, opinion, quoted } from '../mark';
 import type { DemoLayer } from '../shape';
 
 export const trainingByUsami: DemoLayer = {
@@ -49,13 +49,7 @@ export const trainingByUsami: DemoLayer = {
       {
         cue: 'と否定した',
         directness: 'direct',
-        links: [
-          {
-            relation: 'denies',
-            aspect: 'content',
-            target: { annotation: 'treaty-shiomachi/u-secret' },
-          },
-        ],
+        links: [onContent('denies', { annotation: 'treaty-shiomachi/u-secret' })],
       },
     ),
     opinion(

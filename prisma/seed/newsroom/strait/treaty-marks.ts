@@ -1,5 +1,5 @@
 /** Two layers on the signing of the agreement: the second one reads 早計だ as a denial, and the boast as an opinion. */
-import { denied, fact, quoted } from '../mark';
+import { denied, fact, onContent, quoted } from '../mark';
 import type { DemoLayer } from '../shape';
 
 const SIGNED =
@@ -30,13 +30,7 @@ export const treatyByHanada: DemoLayer = {
       'headline',
       'カルドヴィアとゼルカニア、ラズマ海峡の安全協定に署名　有効期間15年、共同哨戒で協力',
       {
-        links: [
-          {
-            relation: 'repeats',
-            aspect: 'content',
-            target: { annotation: 'treaty-shiomachi/signed' },
-          },
-        ],
+        links: [onContent('repeats', { annotation: 'treaty-shiomachi/signed' })],
       },
     ),
     fact(
@@ -98,13 +92,7 @@ export const treatyByHanada: DemoLayer = {
       cue: 'と否定した',
       directness: 'direct',
       polarity: '-',
-      links: [
-        {
-          relation: 'denies',
-          aspect: 'content',
-          target: { annotation: 'treaty-shiomachi/secret' },
-        },
-      ],
+      links: [onContent('denies', { annotation: 'treaty-shiomachi/secret' })],
     }),
     quoted('too-soon', 'jelta', TOO_SOON, {
       cue: 'と指摘する',
@@ -154,24 +142,12 @@ export const treatyByMiike: DemoLayer = {
     denied('m-no-secret', 'k-presidency', NO_SECRET, {
       cue: 'と否定した',
       directness: 'direct',
-      links: [
-        {
-          relation: 'denies',
-          aspect: 'content',
-          target: { annotation: 'treaty-shiomachi/m-secret' },
-        },
-      ],
+      links: [onContent('denies', { annotation: 'treaty-shiomachi/m-secret' })],
     }),
     denied('m-too-soon', 'jelta', TOO_SOON, {
       cue: 'と指摘する',
       directness: 'indirect',
-      links: [
-        {
-          relation: 'denies',
-          aspect: 'content',
-          target: { text: '協定の署名で通航料がすぐに下がる' },
-        },
-      ],
+      links: [onContent('denies', { text: '協定の署名で通航料がすぐに下がる' })],
     }),
     quoted(
       'm-bulb',

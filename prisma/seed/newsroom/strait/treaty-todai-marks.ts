@@ -1,10 +1,6 @@
 /** A layer on the reprint: the same sentences, most of them linked back as repeats, so that two outlets count once. */
-import { denied, fact, quoted } from '../mark';
-import type { DemoLayer, DemoLink } from '../shape';
-
-function repeats(annotation: string, aspect: DemoLink['aspect'] = 'content'): readonly DemoLink[] {
-  return [{ relation: 'repeats', aspect, target: { annotation } }];
-}
+import { denied, fact, onContent, onUtterance, quoted } from '../mark';
+import type { DemoLayer } from '../shape';
 
 export const treatyTodaiByHanada: DemoLayer = {
   article: 'treaty-todai',
@@ -15,33 +11,32 @@ export const treatyTodaiByHanada: DemoLayer = {
       directness: 'direct',
       content: 'opinion-like',
       note: '見出しの引用は本文の繰り返し。二つ目の情報源には数えない。',
-      links: repeats('treaty-todai/lamp', 'utterance'),
+      links: [onUtterance('repeats', { annotation: 'treaty-todai/lamp' })],
     }),
     denied('headline-denial', 'k-presidency', '軍港密約説は否定', {
       cue: '否定',
       directness: 'indirect',
       links: [
-        { relation: 'denies', aspect: 'content', target: { annotation: 'treaty-todai/secret' } },
-        {
-          relation: 'repeats',
-          aspect: 'utterance',
-          target: { annotation: 'treaty-todai/no-secret' },
-        },
+        onContent('denies', { annotation: 'treaty-todai/secret' }),
+        onUtterance('repeats', { annotation: 'treaty-todai/no-secret' }),
       ],
     }),
     fact(
       'signed',
       'カルドヴィアのオルメント大統領とゼルカニアのマルヴィンデル首相は28日、カルドヴィアの首都ヴェルネグで会談し、ラズマ海峡の航行安全に関する協定に署名した。',
-      { links: repeats('treaty-shiomachi/signed') },
+      { links: [onContent('repeats', { annotation: 'treaty-shiomachi/signed' })] },
     ),
     fact('term', '有効期間は15年で、両国の議会の承認を経て来年春に発効する。', {
       certainty: 'unknown',
-      links: repeats('treaty-shiomachi/term'),
+      links: [onContent('repeats', { annotation: 'treaty-shiomachi/term' })],
     }),
     fact(
       'fields',
       '合意に基づき、両国は海峡での共同哨戒や海図の共有、漂流物の処理、港湾職員の相互研修など七つの分野で協力を広げ、沿岸警備の連携を強める。',
-      { certainty: 'unknown', links: repeats('treaty-shiomachi/fields') },
+      {
+        certainty: 'unknown',
+        links: [onContent('repeats', { annotation: 'treaty-shiomachi/fields' })],
+      },
     ),
     quoted(
       'article',
@@ -51,12 +46,12 @@ export const treatyTodaiByHanada: DemoLayer = {
         cue: 'としている',
         directness: 'indirect',
         content: 'fact-like',
-        links: repeats('treaty-shiomachi/article'),
+        links: [onContent('repeats', { annotation: 'treaty-shiomachi/article' })],
       },
     ),
     fact('no-inspection', 'ただ、第三国の船に対する臨検の規定は盛り込まれなかった。', {
       polarity: '-',
-      links: repeats('treaty-shiomachi/no-inspection'),
+      links: [onContent('repeats', { annotation: 'treaty-shiomachi/no-inspection' })],
     }),
     quoted(
       'lamp',
@@ -67,7 +62,7 @@ export const treatyTodaiByHanada: DemoLayer = {
         directness: 'direct',
         saidAt: '2026-10-28',
         content: 'opinion-like',
-        links: repeats('treaty-shiomachi/lamp', 'utterance'),
+        links: [onUtterance('repeats', { annotation: 'treaty-shiomachi/lamp' })],
       },
     ),
     quoted(
@@ -79,13 +74,13 @@ export const treatyTodaiByHanada: DemoLayer = {
         directness: 'indirect',
         saidAt: '2026-10-28',
         content: 'opinion-like',
-        links: repeats('treaty-shiomachi/homework', 'utterance'),
+        links: [onUtterance('repeats', { annotation: 'treaty-shiomachi/homework' })],
       },
     ),
     fact(
       'rivalry',
       '両国はケルモラ諸島周辺の漁業権をめぐって長く対立し、昨年7月にはゼルカニアの貨物船「アルデ3号」がカルドヴィア南部のオルヴィスク港に54日間留め置かれた。',
-      { links: repeats('treaty-shiomachi/rivalry') },
+      { links: [onContent('repeats', { annotation: 'treaty-shiomachi/rivalry' })] },
     ),
     quoted(
       'compensation',
@@ -95,7 +90,7 @@ export const treatyTodaiByHanada: DemoLayer = {
         cue: '関係筋によると',
         directness: 'indirect',
         content: 'fact-like',
-        links: repeats('treaty-shiomachi/compensation'),
+        links: [onContent('repeats', { annotation: 'treaty-shiomachi/compensation' })],
       },
     ),
     quoted(
@@ -107,7 +102,7 @@ export const treatyTodaiByHanada: DemoLayer = {
         directness: 'indirect',
         saidAt: '2026-10-28',
         content: 'fact-like',
-        links: repeats('treaty-shiomachi/secret', 'utterance'),
+        links: [onUtterance('repeats', { annotation: 'treaty-shiomachi/secret' })],
       },
     ),
     denied(
@@ -118,12 +113,8 @@ export const treatyTodaiByHanada: DemoLayer = {
         cue: 'と否定した',
         directness: 'direct',
         links: [
-          { relation: 'denies', aspect: 'content', target: { annotation: 'treaty-todai/secret' } },
-          {
-            relation: 'repeats',
-            aspect: 'utterance',
-            target: { annotation: 'treaty-shiomachi/no-secret' },
-          },
+          onContent('denies', { annotation: 'treaty-todai/secret' }),
+          onUtterance('repeats', { annotation: 'treaty-shiomachi/no-secret' }),
         ],
       },
     ),

@@ -1,5 +1,5 @@
 /** A second layer on the reprint, returned by its reviewer: the headline is not tied to the body, a charge is read as an opinion. */
-import { denied, fact, opinion, quoted } from '../mark';
+import { denied, fact, onContent, opinion, quoted } from '../mark';
 import type { DemoLayer } from '../shape';
 
 export const treatyTodaiByMiike: DemoLayer = {
@@ -37,13 +37,7 @@ export const treatyTodaiByMiike: DemoLayer = {
       {
         cue: 'と否定した',
         directness: 'direct',
-        links: [
-          {
-            relation: 'denies',
-            aspect: 'content',
-            target: { annotation: 'treaty-todai/m-secret' },
-          },
-        ],
+        links: [onContent('denies', { annotation: 'treaty-todai/m-secret' })],
       },
     ),
     fact('m-debate', '両国の議会での審議は12月に始まる。', { certainty: 'unknown' }),
