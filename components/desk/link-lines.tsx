@@ -21,6 +21,9 @@ interface Drawing {
   readonly lines: readonly Line[];
 }
 
+/** In pixels: a thin line between two rows of dots would be painted on both, and pale. */
+const crisp = 0.5;
+
 export function LinkLines({ desk, mark, article }: Props) {
   const t = useTranslations('inspector');
   const { board } = desk.view;
@@ -35,7 +38,7 @@ export function LinkLines({ desk, mark, article }: Props) {
     });
     const draw = () =>
       setDrawing({
-        at: { x: current.offsetLeft, y: current.offsetTop },
+        at: { x: current.offsetLeft + crisp, y: current.offsetTop + crisp },
         lines: linesFrom(current, mark.span, ends, board.text),
       });
     // Blocks that come into sight get their true height, and with it all that is below them moves.

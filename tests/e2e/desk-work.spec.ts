@@ -9,7 +9,7 @@ import {
   walkTo,
 } from '@/tests/support/at-desk';
 import { expect, expectAccessible, test } from '@/tests/support/page';
-import { countOfLineColour } from '@/tests/support/painted';
+import { countOfLineColour, countOfLinkLine } from '@/tests/support/painted';
 import {
   acceptInvitation,
   chooseFiles,
@@ -64,7 +64,8 @@ test('an end of a mark is dragged, its link drawn, a key changed, a colleague se
     page.getByRole('region', { name: '記事の文章' }).getByText('否定する'),
   ).toBeVisible();
   expect(await countOfLineColour(page, target), 'its line shows').toBeGreaterThan(line * 0.7);
-  expect(await widthOfLinkLine(page), 'from one to the other').toBeGreaterThan(100);
+  const region = page.getByRole('region', { name: '記事の文章' });
+  expect(await countOfLinkLine(page, region), 'from one to the other').toBeGreaterThan(100);
   await expectAccessible(page);
   await expectRailFilter(page);
 
@@ -194,18 +195,6 @@ async function expectRailFilter(page: Page): Promise<void> {
   await expect(ticks).toHaveCount(1);
   await page.keyboard.press('|');
   await expect(ticks).toHaveCount(2);
-}
-
-/** How far the drawn line of the chosen mark's link reaches, in pixels: a drawing has no name. */
-async function widthOfLinkLine(page: Page): Promise<number> {
-  const region = page.getByRole('region', { name: '記事の文章' });
-  return region.evaluate((element) =>
-    Math.max(
-      ...[...element.querySelectorAll('svg [data-relation] path[marker-end]')].map(
-        (path) => path.getBoundingClientRect().width,
-      ),
-    ),
-  );
 }
 
 /** Whether a press on the words would reach them. */

@@ -1,13 +1,39 @@
 /** What a person sees painted, read off a picture of the page. */
 import type { Locator, Page } from '@playwright/test';
 
+interface Place {
+  readonly colour: string;
+  readonly clip: { x: number; y: number; width: number; height: number };
+}
+
 /** How many pixels of a mark's picture have about the colour of its label's line. */
 export async function countOfLineColour(page: Page, mark: Locator): Promise<number> {
-  const colour = await mark
-    .first()
-    .evaluate((element) => getComputedStyle(element).textDecorationColor);
-  const picture = await mark.first().screenshot();
+  return countPainted(page, await mark.first().evaluate(placeOfMark));
+}
+
+/** The same of what is drawn beside the text for the chosen mark's first link. */
+export async function countOfLinkLine(page: Page, text: Locator): Promise<number> {
+  return countPainted(page, await text.evaluate(placeOfLinkLine));
+}
+
+async function countPainted(page: Page, { clip, colour }: Place): Promise<number> {
+  const picture = await page.screenshot({ clip });
   return page.evaluate(countNear, { png: picture.toString('base64'), colour });
+}
+
+function placeOfMark(element: Element): Place {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const colour = getComputedStyle(element).textDecorationColor;
+  return { colour, clip: { x, y, width, height } };
+}
+
+/** A drawing has no name. */
+function placeOfLinkLine(text: Element): Place {
+  const path = text.querySelector('svg [data-relation] path[marker-end]');
+  if (path === null) throw new Error('no link is drawn');
+  const { x, y, width, height } = path.getBoundingClientRect();
+  const colour = getComputedStyle(path).stroke;
+  return { colour, clip: { x: x - 2, y: y - 2, width: width + 4, height: height + 4 } };
 }
 
 /** Runs in the page. A tint over a line shifts its colour somewhat. */
