@@ -14,19 +14,17 @@ import type { Reading } from './desk-reading';
 import { widened } from './edges';
 import { resizeTo } from './edits';
 import { dragHandle, handleUnder, withSpan } from './handles';
-import { narrow } from './inspector-panel';
 import { late } from './late';
 import { linksOf, spanHere } from './link-spans';
 import { offsetAt, selectedSpan, selectSpan } from './text-position';
-import { useTouchSelection } from './touch-selection';
 import { touching } from './touching';
 import './text.css';
 
 /** Few marks have links into their own article. */
 const LinkLines = late(() => import('./link-lines').then((lines) => lines.LinkLines));
 
-/** Where the inspector is out of the way, as desk-narrow.css has it, a selection has its labels at hand. */
-const SelectionBar = late(() => import('./selection-bar').then((bar) => bar.SelectionBar));
+/** Nothing is fetched for it on a machine without a touch screen until something is selected. */
+const ByFinger = late(() => import('./by-finger').then((finger) => finger.ByFinger));
 
 interface Props {
   readonly reading: Reading;
@@ -44,8 +42,6 @@ export function Article({ reading, board: painted }: Props) {
   const { sentence: current, chosen } = desk;
   const shown = { board, marks, naming, current, chosen: chosen?.id ?? null };
   const latest = useRef(shown);
-
-  useTouchSelection(root, board.text, desk.select);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is made of these
   useLayoutEffect(() => {
@@ -103,15 +99,12 @@ export function Article({ reading, board: painted }: Props) {
           <LinkLines desk={desk} mark={chosen} article={root} />
         )}
       </div>
-      {desk.selection !== null && desk.leave.annotate && isNarrow() && <SelectionBar desk={desk} />}
+      {(isTouched || desk.selection !== null) && <ByFinger desk={desk} article={root} />}
     </section>
   );
 }
 
-/** Asked where something is selected, which no server does. */
-function isNarrow(): boolean {
-  return matchMedia(narrow).matches;
-}
+const isTouched = typeof window !== 'undefined' && navigator.maxTouchPoints > 0;
 
 const nothing = { __html: '' };
 

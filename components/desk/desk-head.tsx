@@ -61,6 +61,7 @@ export function DeskHead({ reading, panels, children }: Props) {
         {children}
         <Button
           size="small"
+          className="desk-details"
           onClick={panels.inspector.toggle}
           aria-expanded={
             panels.inspector.state === 'auto' ? undefined : panels.inspector.state === 'open'

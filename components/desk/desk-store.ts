@@ -7,8 +7,8 @@ import type { HistoryEntry } from '@/domain/claim/history';
 import { openBoard } from '@/domain/claim/open-board';
 import { performAll } from '@/domain/claim/perform-all';
 import { rebase } from '@/domain/claim/rebase';
-import { commandsAgain, isUnsaid, type RefusedWords } from '@/domain/claim/refused-words';
-import { isAboutMark, type RefusedWork } from '@/domain/claim/refused-work';
+import type { RefusedWords } from '@/domain/claim/refused-words';
+import { isAboutMark, type RefusedWork } from '@/domain/claim/set-aside';
 import { subjectsOf } from '@/domain/claim/subjects';
 import { type DeskAddresses, type DeskView, firstView } from './desk-view';
 import { hearing } from './hearing';
@@ -100,16 +100,16 @@ export class DeskStore {
     this.#show({});
   };
 
-  /** Decides about what was refused: done after all on what is there now, or let go. */
-  readonly decide = (work: RefusedWork | RefusedWords, whose: 'mine' | 'theirs'): void => {
-    const bodies = whose === 'mine' ? commandsAgain(this.#view.board, work, this.#view.unsaid) : [];
+  /** Decides about what was refused: done after all by these commands, or let go where there are none. */
+  readonly decide = (work: RefusedWork | RefusedWords, bodies: readonly CommandBody[]): void => {
     if (bodies.length > 0 && !this.act(bodies)) return;
-    const { board, refused, unsaid } = this.#view;
-    this.#show({
-      refused: refused.filter((one) => one !== work),
-      unsaid: unsaid.filter((one) => one !== work && isUnsaid(board, one)),
+    const { refused, unsaid } = this.#view;
+    const isOther = (one: RefusedWork | RefusedWords) => one !== work;
+    this.#show({ refused: refused.filter(isOther), unsaid: unsaid.filter(isOther) });
+    void forgetRefused(this.#desk, work).then(() => {
+      this.#outbox.decided();
+      return this.#lookAgain();
     });
-    void forgetRefused(this.#desk, work).then(() => this.#outbox.decided());
   };
 
   #turnBack(commands: readonly CommandBody[] | null): readonly CommandBody[] | null {
@@ -176,9 +176,8 @@ export class DeskStore {
   async #reopen(): Promise<void> {
     const waiting = await this.#outbox.open();
     for (const { id } of waiting) this.#own.add(id);
-    const undecided = await readUndecided(this.#desk);
-    const board = performAll(this.#view.board, waiting);
-    this.#show({ board, ...undecided(board) });
+    this.#show({ board: performAll(this.#view.board, waiting) });
+    void this.#lookAgain();
   }
 
   async #lookAgain(): Promise<void> {

@@ -5,7 +5,7 @@ import type { Board } from '@/domain/claim/board';
 import type { DeskDocument } from '@/domain/claim/desk';
 import { openBoard } from '@/domain/claim/open-board';
 import type { RefusedWords } from '@/domain/claim/refused-words';
-import type { RefusedWork } from '@/domain/claim/refused-work';
+import type { RefusedWork } from '@/domain/claim/set-aside';
 import { type ReadingOrder, readingOrder } from './reading-order';
 
 export interface DeskView {

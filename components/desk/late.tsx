@@ -40,7 +40,7 @@ export async function fetchParts(): Promise<void> {
   }
 }
 
-async function persist<Props>(load: Load<Props>): Promise<ComponentType<Props>> {
+export async function persist<Part>(load: () => Promise<Part>): Promise<Part> {
   for (;;) {
     try {
       return await load();

@@ -2,7 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Command } from '@/domain/claim/command';
 import { isWorded, type RefusedWords } from '@/domain/claim/refused-words';
-import { isAboutMark, type RefusedWork, setAside } from '@/domain/claim/refused-work';
+import { isAboutMark, type RefusedWork, setAside } from '@/domain/claim/set-aside';
 
 interface Schema extends DBSchema {
   commands: { key: number; value: Standing; indexes: { byDesk: string } };

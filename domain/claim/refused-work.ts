@@ -9,16 +9,7 @@ import type { Annotation } from './annotation';
 import { type Attribution, noAttribution } from './attribution';
 import type { Board } from './board';
 import type { AnnotationCommand, CommandBody } from './command';
-import { isAbout } from './command-matter';
-
-export interface RefusedWork {
-  /** Id of the mark. */
-  readonly annotation: string;
-  /** What was to be done to it, in order. */
-  readonly bodies: readonly AnnotationCommand[];
-  /** Why the first of them was refused. */
-  readonly refusal: string;
-}
+import type { RefusedWork } from './set-aside';
 
 /** Whether something is left to decide on this board: the mark is of its layer, and is not as it was wanted. */
 export function isOpenWork(
@@ -29,24 +20,6 @@ export function isOpenWork(
   const wanted = wantedMark(now, work, text);
   if (wanted === null || wanted.layer !== layer.id) return false;
   return now === null || commandsToward(now, wanted).length > 0;
-}
-
-export function isAboutMark(body: CommandBody): body is AnnotationCommand {
-  return isAbout(body, 'annotation');
-}
-
-/** Adds to what has been refused already: one entry a mark, in the order in which they were refused. */
-export function setAside(
-  before: readonly RefusedWork[],
-  refused: readonly { readonly body: AnnotationCommand; readonly refusal: string }[],
-): RefusedWork[] {
-  const works = new Map(before.map((work) => [work.annotation, work]));
-  for (const { body, refusal } of refused) {
-    const { annotation } = body;
-    const work = works.get(annotation) ?? { annotation, bodies: [], refusal };
-    works.set(annotation, { ...work, bodies: [...work.bodies, body] });
-  }
-  return [...works.values()];
 }
 
 /** The mark as it was wanted: what is there now, with the refused changes on it. Null when nothing is there and none of them makes it. */

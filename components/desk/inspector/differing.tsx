@@ -4,14 +4,11 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Time } from '@/components/ui/time';
+import { commandsAgain } from '@/domain/claim/after-all';
 import type { Annotation } from '@/domain/claim/annotation';
 import { findLabel } from '@/domain/claim/codebook';
-import {
-  type Difference,
-  differences,
-  type RefusedWork,
-  wantedMark,
-} from '@/domain/claim/refused-work';
+import { type Difference, differences, wantedMark } from '@/domain/claim/refused-work';
+import type { RefusedWork } from '@/domain/claim/set-aside';
 import { sentenceAt } from '@/domain/text/layout';
 import { codePoint } from '@/domain/text/offset';
 import type { Desk } from '../desk-context';
@@ -59,10 +56,10 @@ function Choice({ desk, work, now, wanted }: ChoiceProps) {
       </p>
       <Comparison desk={desk} now={now} wanted={wanted} />
       <div className="flex flex-wrap gap-2">
-        <Button size="small" onClick={() => desk.decide(work, 'mine')}>
+        <Button size="small" onClick={() => desk.decide(work, commandsAgain(desk.view, work))}>
           {t('useMine')}
         </Button>
-        <Button size="small" onClick={() => desk.decide(work, 'theirs')}>
+        <Button size="small" onClick={() => desk.decide(work, [])}>
           {t('leaveTheirs')}
         </Button>
         <button type="button" className="inspector-action" onClick={go}>

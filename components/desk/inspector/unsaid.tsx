@@ -36,10 +36,10 @@ export function Unsaid({ desk, words }: Props) {
         <blockquote className="inspector-words whitespace-pre-wrap">{written}</blockquote>
       )}
       <div className="flex flex-wrap gap-2">
-        <Button size="small" onClick={() => desk.decide(words, 'mine')}>
+        <Button size="small" onClick={() => desk.decide(words, [body])}>
           {t('sendAgain')}
         </Button>
-        <Button size="small" onClick={() => desk.decide(words, 'theirs')}>
+        <Button size="small" onClick={() => desk.decide(words, [])}>
           {t('letGo')}
         </Button>
         {mark !== undefined && (

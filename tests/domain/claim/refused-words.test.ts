@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { commandsAgain, isUnsaid } from '@/domain/claim/after-all';
 import { noAttribution } from '@/domain/claim/attribution';
 import type { CommandBody } from '@/domain/claim/command';
-import { commandsAgain, isUnsaid, isWorded, wordsOf } from '@/domain/claim/refused-words';
+import { isWorded, wordsOf } from '@/domain/claim/refused-words';
 import { boardOf } from '@/tests/support/board';
 
 const board = boardOf('市は事故を否定した。原因は不明だ。', [[0, 10]]);
@@ -82,10 +83,10 @@ describe('what was written and refused', () => {
       { id: 'a', body: comment, refusal: 'annotation-unknown' },
       { id: 'b', body: naming, refusal: 'forbidden' },
     ];
-    expect(commandsAgain(board, work, unsaid).map(({ kind }) => kind)).toEqual([
+    expect(commandsAgain({ board, unsaid }, work).map(({ kind }) => kind)).toEqual([
       'name-source',
       'judge',
     ]);
-    expect(commandsAgain(board, work, []).map(({ kind }) => kind)).toEqual(['judge']);
+    expect(commandsAgain({ board, unsaid: [] }, work).map(({ kind }) => kind)).toEqual(['judge']);
   });
 });

@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Board, perform } from '@/domain/claim/board';
 import type { AnnotationCommand, CommandBody } from '@/domain/claim/command';
 import { rebase } from '@/domain/claim/rebase';
-import {
-  commandsToward,
-  differences,
-  isOpenWork,
-  setAside,
-  wantedMark,
-} from '@/domain/claim/refused-work';
+import { commandsToward, differences, isOpenWork, wantedMark } from '@/domain/claim/refused-work';
+import { setAside } from '@/domain/claim/set-aside';
 import { boardOf } from '@/tests/support/board';
 
 const board = boardOf('市は事故を否定した。原因は不明だ。', [[0, 10]]);
