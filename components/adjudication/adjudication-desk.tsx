@@ -9,7 +9,7 @@ import { DeskHead } from '@/components/desk/desk-head';
 import { DeskOverlays, useDeskPanels } from '@/components/desk/desk-panels';
 import { useReading } from '@/components/desk/desk-reading';
 import type { DeskAddresses } from '@/components/desk/desk-view';
-import { Inspector } from '@/components/desk/inspector/inspector';
+import { Inspector, Undecided } from '@/components/desk/inspector/inspector';
 import type { SentDesk } from '@/components/desk/sent-desk';
 import { useInView, useReady } from '@/components/desk/sight-line';
 import { useDeskKeys } from '@/components/desk/use-desk-keys';
@@ -65,6 +65,7 @@ function Surface({ at, reviewing }: Pick<Props, 'at' | 'reviewing'>) {
   useFirst(adjudicating, at);
   useInView(desk.sentence);
   const root = useReady();
+  const hasRefused = desk.view.refused.length + desk.view.unsaid.length > 0;
   const isFinal = desk.chosen?.layer === desk.view.board.layer.id;
   return (
     <div ref={root} className="desk adjudication" data-inspector={panels.inspector.state}>
@@ -81,6 +82,11 @@ function Surface({ at, reviewing }: Pick<Props, 'at' | 'reviewing'>) {
           <h2 className="sr-only">{t('panel')}</h2>
           <PlacePanel adjudicating={adjudicating} />
           {isFinal && <Inspector />}
+          {!isFinal && hasRefused && (
+            <div className="inspector">
+              <Undecided desk={desk} />
+            </div>
+          )}
         </aside>
       )}
       <DeskOverlays desk={desk} reading={painted.reading} panels={panels} />

@@ -14,6 +14,7 @@ import {
   type Marks,
   submitLayer,
   walkTo,
+  writeNote,
 } from '@/tests/support/at-desk';
 import { expect, expectAccessible, test } from '@/tests/support/page';
 import {
@@ -48,6 +49,8 @@ const byReviewer: Marks = [
 ];
 
 test.setTimeout(240_000);
+// Where nothing is heard, the browser says so.
+test.use({ expectedErrors: [/net::ERR_/] });
 
 test('two reviewers decide at once, who only reads is shown what came of it, and it is opened again', async ({
   page,
@@ -72,6 +75,8 @@ test('two reviewers decide at once, who only reads is shown what came of it, and
     await expectAccessible(visitor);
   });
   await test.step('one reviewer decides, and the other sees it at once', () => decide(page, judge));
+  await test.step('of two who write about one mark, the later is told who was first', () =>
+    differ(judge, page));
   await test.step('closed, the final layer is read', async () => {
     await closeAdjudication(judge);
     await read(visitor);
@@ -101,6 +106,23 @@ async function decide(page: Page, judge: Page): Promise<void> {
     reviewer.name,
   );
   await expectSaved(judge);
+}
+
+/** The later one hears nothing of the first, and finds both versions. */
+async function differ(first: Page, later: Page): Promise<void> {
+  await later.context().route(/\/events(\?|$)/, (request) => request.abort());
+  await later.reload();
+  for (const each of [first, later]) await listed(each, refuted).click();
+  await writeNote(first, '市の発表を確かめた。');
+  await expectSaved(first);
+  await writeNote(later, '報道のほうを確かめた。');
+  const both = inspector(later).getByRole('region', { name: '食い違い' });
+  await expect(both.getByText(`${reviewer.name}さんが20`)).toBeVisible();
+  await expectAccessible(later);
+  await both.getByRole('button', { name: 'いまの内容のままにする' }).click();
+  await expect(both).toBeHidden();
+  await later.context().unrouteAll();
+  await later.reload();
 }
 
 async function read(page: Page): Promise<void> {

@@ -14,7 +14,7 @@ import './attribution.css';
 import './links.css';
 
 /** What was refused is rare, */
-const Undecided = late(() => import('./undecided').then((refused) => refused.Undecided));
+export const Undecided = late(() => import('./undecided').then((refused) => refused.Undecided));
 /** and so are those who may only read. */
 const MarkReading = late(() => import('./mark-reading').then((reading) => reading.MarkReading));
 
