@@ -1,10 +1,10 @@
 'use client';
 // A link that is shown once, to be copied and passed on.
 import { useFormatter, useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
+import { useCopying } from '@/components/ui/use-copying';
 
 /** What the server gives away once. */
 export type FreshLink = { readonly token: string; readonly expiresAt: Date };
@@ -33,20 +33,4 @@ export function LinkOnce({ link, folder }: Props) {
       </div>
     </div>
   );
-}
-
-/** Without https a page may not write to the clipboard: then the link is selected for the reader's own keys. */
-function useCopying() {
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<'copied' | 'copyByHand' | null>(null);
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(field.current?.value ?? '');
-      setSaid('copied');
-    } catch {
-      setSaid('copyByHand');
-    }
-  };
-  return { field, copy, said };
 }

@@ -1,10 +1,11 @@
 'use client';
 // The address that gives the same file, to be copied.
 import { useTranslations } from 'next-intl';
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { TextInput } from '@/components/ui/text-input';
+import { useCopying } from '@/components/ui/use-copying';
 
 /** `path` is the address on this server; the reader's browser knows under which name it reached it. */
 export function ApiAddress({ path }: { readonly path: string }) {
@@ -33,20 +34,4 @@ function useOrigin(): string {
     () => window.location.origin,
     () => '',
   );
-}
-
-/** Without https a page may not write to the clipboard: then the address is selected for the reader's own keys. */
-function useCopying() {
-  const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<'copied' | 'copyByHand' | null>(null);
-  const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(field.current?.value ?? '');
-      setSaid('copied');
-    } catch {
-      setSaid('copyByHand');
-    }
-  };
-  return { field, copy, said };
 }

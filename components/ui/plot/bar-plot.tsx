@@ -1,6 +1,7 @@
 // One amount a row, as long as it is large.
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { PlotDrawing } from './plot-drawing';
+import { PlotLink } from './plot-link';
 import { columnFor, fitted } from './plot-text';
 
 export interface BarRow {
@@ -58,13 +59,7 @@ export function BarPlot({ title, rows }: { title: string; rows: readonly BarRow[
         );
         return (
           <g key={key} data-label-colour={colour}>
-            {href ? (
-              <a href={href} className="plot-link">
-                {drawn}
-              </a>
-            ) : (
-              drawn
-            )}
+            <PlotLink href={href}>{drawn}</PlotLink>
           </g>
         );
       })}

@@ -1,6 +1,7 @@
 // One value a row with its interval, on a common scale: which rows are high, and how sure that is.
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { PlotDrawing } from './plot-drawing';
+import { PlotLink } from './plot-link';
 import { columnFor, fitted, textSize } from './plot-text';
 
 export interface DotRow {
@@ -101,13 +102,7 @@ function Dot({ row, x, y, left }: DotProps) {
   );
   return (
     <g data-label-colour={colour}>
-      {href ? (
-        <a href={href} className="plot-link">
-          {drawn}
-        </a>
-      ) : (
-        drawn
-      )}
+      <PlotLink href={href}>{drawn}</PlotLink>
     </g>
   );
 }

@@ -1,6 +1,7 @@
 // How often one value met another: a square of counts, darker where there are more.
 import { scaleBand, scaleSqrt } from 'd3-scale';
 import { PlotDrawing } from './plot-drawing';
+import { PlotLink } from './plot-link';
 import { columnFor, fitted } from './plot-text';
 
 export interface MatrixValue {
@@ -107,11 +108,5 @@ function Square({ row, column, box, shade, count, told, hrefOf }: SquareProps) {
       </text>
     </>
   );
-  return href ? (
-    <a href={href} className="plot-link">
-      {drawn}
-    </a>
-  ) : (
-    <g>{drawn}</g>
-  );
+  return <PlotLink href={href}>{drawn}</PlotLink>;
 }

@@ -2,6 +2,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { PlotDrawing } from './plot-drawing';
+import { PlotLink } from './plot-link';
 import { textSize } from './plot-text';
 
 export interface TrendPoint {
@@ -105,11 +106,5 @@ function Point({ point: { name, value, interval, told, href }, x, y }: PointProp
       <circle cx={x} cy={y(value)} r={5} className="plot-dot" />
     </>
   );
-  return href ? (
-    <a href={href} className="plot-link">
-      {drawn}
-    </a>
-  ) : (
-    <g>{drawn}</g>
-  );
+  return <PlotLink href={href}>{drawn}</PlotLink>;
 }
