@@ -1,21 +1,17 @@
 'use client';
-// What narrows a list of articles down. All of it stands in the address, and works before the page comes alive.
-import Link from 'next/link';
-import { useRouter } from 'next/navigation';
+// What narrows a list of articles down.
 import { useTranslations } from 'next-intl';
-import { type SyntheticEvent, useTransition } from 'react';
-import { SubmitButton } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { FilterForm, Kept, SearchField } from '@/components/ui/filter-form';
 import { Select } from '@/components/ui/select';
-import { TextInput } from '@/components/ui/text-input';
 import type { ArticleFacets } from '@/domain/article/article-line';
 import {
   type ArticleQuery,
-  everyArticle,
   isFiltered,
   type LayerFilter,
   layerFilters,
   readArticleQuery,
+  unfiltered,
   writeArticleQuery,
 } from '@/domain/article/article-query';
 import { useLanguageName } from './language-name';
@@ -31,52 +27,18 @@ type Props = {
 
 export function ArticleFilters({ path, query, facets, annotates, reviews }: Props) {
   const t = useTranslations('articles.filters');
-  const router = useRouter();
-  const [pending, start] = useTransition();
-  const narrow = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const said = Object.fromEntries(new FormData(event.currentTarget));
-    start(() => router.push(path + writeArticleQuery(readArticleQuery(said))));
-  };
   return (
-    <search>
-      <form
-        key={writeArticleQuery(query)}
-        action={path}
-        method="get"
-        onSubmit={narrow}
-        className="mb-4 flex flex-wrap items-end gap-x-3 gap-y-2"
-      >
-        <KeptOrder query={query} />
-        <Field label={t('q')} className="min-w-0 basis-full sm:max-w-float sm:flex-1 sm:basis-auto">
-          <TextInput type="search" name="q" defaultValue={query.q} autoComplete="off" />
-        </Field>
-        <Facets facets={facets} query={query} />
-        {annotates && <StateFilter query={query} reviews={reviews} />}
-        <SubmitButton tone="quiet" pending={pending}>
-          {t('submit')}
-        </SubmitButton>
-        {isFiltered(query) && <ClearFilters path={path} query={query} />}
-      </form>
-    </search>
-  );
-}
-
-/** A narrower list keeps its order; its first page is asked for. */
-function KeptOrder({ query }: { readonly query: ArticleQuery }) {
-  const order = { ...everyArticle, order: query.order, descending: query.descending };
-  const said = [...new URLSearchParams(writeArticleQuery(order))];
-  return said.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
-}
-
-export function ClearFilters({ path, query }: Pick<Props, 'path' | 'query'>) {
-  const t = useTranslations('articles.filters');
-  const { order, descending } = query;
-  const href = path + writeArticleQuery({ ...everyArticle, order, descending });
-  return (
-    <Link href={href} className="py-1 text-sm">
-      {t('clear')}
-    </Link>
+    <FilterForm
+      path={path}
+      asked={writeArticleQuery(query)}
+      write={(said) => writeArticleQuery(readArticleQuery(said))}
+      clear={isFiltered(query) ? path + writeArticleQuery(unfiltered(query)) : null}
+    >
+      <Kept words={writeArticleQuery(unfiltered(query))} />
+      <SearchField label={t('q')} value={query.q} />
+      <Facets facets={facets} query={query} />
+      {annotates && <StateFilter query={query} reviews={reviews} />}
+    </FilterForm>
   );
 }
 

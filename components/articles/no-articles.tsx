@@ -1,9 +1,7 @@
-// A project without articles, and a list that its filters have emptied.
+// A project without articles.
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { ArticleQuery } from '@/domain/article/article-query';
-import { ClearFilters } from './article-filters';
 
 /** `importPath` is null for those who may not import. */
 export function NoArticles({ importPath }: { readonly importPath: string | null }) {
@@ -17,18 +15,5 @@ export function NoArticles({ importPath }: { readonly importPath: string | null 
     <EmptyState title={t('emptyTitle')} action={action}>
       {t('empty')}
     </EmptyState>
-  );
-}
-
-type Props = { readonly path: string; readonly query: ArticleQuery };
-
-export function NoneFits({ path, query }: Props) {
-  const t = useTranslations('articles');
-  return (
-    <div className="border-b border-hairline px-2 py-8">
-      <p>{t('noneFits')}</p>
-      <p className="text-soft">{t('noneFitsHint')}</p>
-      <ClearFilters path={path} query={query} />
-    </div>
   );
 }

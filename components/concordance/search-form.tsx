@@ -1,14 +1,10 @@
 'use client';
-// What is looked for, and where. All of it stands in the address, and works before the page comes alive.
-import Link from 'next/link';
-import { useRouter } from 'next/navigation';
+// What is looked for, and where.
 import { useTranslations } from 'next-intl';
-import { type SyntheticEvent, useTransition } from 'react';
 import { useLanguageName } from '@/components/articles/language-name';
-import { SubmitButton } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { FilterForm, SearchField } from '@/components/ui/filter-form';
 import { Select } from '@/components/ui/select';
-import { TextInput } from '@/components/ui/text-input';
 import type { ArticleFacets } from '@/domain/article/article-line';
 import {
   type ConcordanceQuery,
@@ -29,40 +25,20 @@ type Props = {
 
 export function SearchForm({ path, query, facets, annotates }: Props) {
   const t = useTranslations('concordance.filters');
-  const router = useRouter();
-  const [pending, start] = useTransition();
-  const search = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const said = Object.fromEntries(new FormData(event.currentTarget));
-    start(() => router.push(path + writeConcordanceQuery(readConcordanceQuery(said))));
-  };
   return (
-    <search>
-      <form
-        key={writeConcordanceQuery(query)}
-        action={path}
-        method="get"
-        onSubmit={search}
-        className="mb-4 flex flex-wrap items-end gap-x-3 gap-y-2"
-      >
-        <Field label={t('q')} className="min-w-0 basis-full sm:max-w-float sm:flex-1 sm:basis-auto">
-          <TextInput type="search" name="q" defaultValue={query.q} autoComplete="off" />
-        </Field>
-        <Facets facets={facets} query={query} />
-        {annotates && <LabelFilter query={query} />}
-        <SubmitButton tone="quiet" pending={pending}>
-          {t('submit')}
-        </SubmitButton>
-        {isNarrowed(query) && (
-          <Link
-            href={path + writeConcordanceQuery({ ...nothingAsked, q: query.q })}
-            className="py-1 text-sm"
-          >
-            {t('clear')}
-          </Link>
-        )}
-      </form>
-    </search>
+    <FilterForm
+      path={path}
+      asked={writeConcordanceQuery(query)}
+      write={(said) => writeConcordanceQuery(readConcordanceQuery(said))}
+      clear={
+        isNarrowed(query) ? path + writeConcordanceQuery({ ...nothingAsked, q: query.q }) : null
+      }
+      submit={t('submit')}
+    >
+      <SearchField label={t('q')} value={query.q} />
+      <Facets facets={facets} query={query} />
+      {annotates && <LabelFilter query={query} />}
+    </FilterForm>
   );
 }
 

@@ -1,8 +1,8 @@
 // What narrows the history down: a plain form, so that all of it stands in the address.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { SubmitButton } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { ClearFilters, SearchField } from '@/components/ui/filter-form';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
 import { areas } from '@/domain/history/area';
@@ -21,9 +21,7 @@ export function HistoryFilters({ path, query, actors }: Props) {
     <search>
       <form action={path} method="get" className="mb-4 flex flex-wrap items-end gap-x-3 gap-y-2">
         {query.article && <input type="hidden" name="article" value={query.article} />}
-        <Field label={t('q')} className="min-w-0 basis-full sm:max-w-float sm:flex-1 sm:basis-auto">
-          <TextInput type="search" name="q" defaultValue={query.q} autoComplete="off" />
-        </Field>
+        <SearchField label={t('q')} value={query.q} />
         <Field label={t('area')}>
           <Select
             name="area"
@@ -45,11 +43,7 @@ export function HistoryFilters({ path, query, actors }: Props) {
           <TextInput type="date" name="to" defaultValue={query.to ?? ''} />
         </Field>
         <SubmitButton tone="quiet">{t('submit')}</SubmitButton>
-        {isNarrowed(query) && (
-          <Link href={path} className="py-1 text-sm">
-            {t('clear')}
-          </Link>
-        )}
+        {isNarrowed(query) && <ClearFilters href={path} />}
       </form>
     </search>
   );

@@ -52,6 +52,11 @@ export function orderedBy(query: ArticleQuery, order: ArticleOrder): ArticleQuer
   return { ...query, order, descending, cursor: null };
 }
 
+/** All of them, in the same order, from the first page on. */
+export function unfiltered({ order, descending }: ArticleQuery): ArticleQuery {
+  return { ...everyArticle, order, descending };
+}
+
 export function isFiltered({ q, language, publisher, state }: ArticleQuery): boolean {
   return q.trim() !== '' || [language, publisher, state].some((filter) => filter !== null);
 }

@@ -39,6 +39,11 @@ export function claimsOrderedBy(query: ClaimQuery, order: ClaimOrder): ClaimQuer
   return { ...query, order, descending, cursor: null };
 }
 
+/** All of them, in the same order, from the first page on. */
+export function unfiltered({ order, descending }: ClaimQuery): ClaimQuery {
+  return { ...everyClaim, order, descending };
+}
+
 export function isNarrowed({ q, state, verdict }: ClaimQuery): boolean {
   return q.trim() !== '' || state !== null || verdict !== null;
 }

@@ -41,6 +41,11 @@ export function sortedBy(query: SourceQuery, order: SourceOrder): SourceQuery {
   return { ...query, order, descending, cursor: null };
 }
 
+/** All of them, in the same order, from the first page on. */
+export function unfiltered({ order, descending }: SourceQuery): SourceQuery {
+  return { ...everySource, order, descending };
+}
+
 export function isNarrowed({ q, kind, country, state }: SourceQuery): boolean {
   return q.trim() !== '' || kind !== null || country !== null || state !== null;
 }

@@ -29,6 +29,11 @@ export const everyAssignment: AssignmentQuery = {
   page: 1,
 };
 
+/** All of them, in the same order, from the first page on. */
+export function unfiltered({ order, descending }: AssignmentQuery): AssignmentQuery {
+  return { ...everyAssignment, order, descending };
+}
+
 /** What moved last comes first; all else begins at its beginning. */
 const naturallyDescending: Record<AssignmentOrder, boolean> = {
   due: false,

@@ -9,16 +9,17 @@ import { ArticleFilters } from '@/components/articles/article-filters';
 import { ArticleTable } from '@/components/articles/article-table';
 import { ChosenBar } from '@/components/articles/chosen-bar';
 import { ListKeys } from '@/components/articles/list-keys';
-import { NoArticles, NoneFits } from '@/components/articles/no-articles';
+import { NoArticles } from '@/components/articles/no-articles';
 import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
 import { assigneesOf } from '@/components/team/assignees';
 import { ButtonLink } from '@/components/ui/button';
+import { NoneFits } from '@/components/ui/none-fits';
 import { PageLinks } from '@/components/ui/page-links';
 import { SelectionProvider } from '@/components/ui/selection';
-import { readArticleQuery, writeArticleQuery } from '@/domain/article/article-query';
+import { readArticleQuery, unfiltered, writeArticleQuery } from '@/domain/article/article-query';
 import { cursorsAround } from '@/domain/list/cursor';
 import { columnsFor } from '@/domain/preference/article-columns';
 import { dayIn } from '@/domain/team/due';
@@ -114,7 +115,13 @@ export default async function ArticlesPage({ params, searchParams }: Props) {
                 actions={{ projectId, mayEdit: may.edit, selects: workloads !== null, deletion }}
               />
             </SelectionProvider>
-            {page.count === 0 && <NoneFits path={path} query={query} />}
+            {page.count === 0 && (
+              <NoneFits
+                title={t('noneFits')}
+                hint={t('noneFitsHint')}
+                clear={path + writeArticleQuery(unfiltered(query))}
+              />
+            )}
             <div className="mt-4 flex flex-wrap items-center justify-between gap-4">
               <PageLinks
                 {...cursorsAround(

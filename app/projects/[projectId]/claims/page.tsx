@@ -8,14 +8,15 @@ import { ListKeys } from '@/components/articles/list-keys';
 import { claimsPath } from '@/components/claims/addresses';
 import { ClaimFilters } from '@/components/claims/claim-filters';
 import { ClaimTable } from '@/components/claims/claim-table';
-import { NoClaims, NoneFits } from '@/components/claims/no-claims';
+import { NoClaims } from '@/components/claims/no-claims';
 import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
+import { NoneFits } from '@/components/ui/none-fits';
 import { PageLinks } from '@/components/ui/page-links';
 import { cursorsAround } from '@/domain/list/cursor';
-import { readClaimQuery, writeClaimQuery } from '@/domain/provenance/claim-query';
+import { readClaimQuery, unfiltered, writeClaimQuery } from '@/domain/provenance/claim-query';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { listClaims } from '@/server/store/claims';
@@ -55,7 +56,13 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
           <>
             <ClaimFilters path={path} query={query} verdicts={page.verdicts} />
             <ClaimTable path={path} query={query} page={page} />
-            {page.count === 0 && <NoneFits path={path} query={query} />}
+            {page.count === 0 && (
+              <NoneFits
+                title={t('noneFits')}
+                hint={t('noneFitsHint')}
+                clear={path + writeClaimQuery(unfiltered(query))}
+              />
+            )}
             <div className="mt-4 flex flex-wrap items-center justify-between gap-4">
               <PageLinks
                 {...cursorsAround(

@@ -11,12 +11,13 @@ import { PageHead } from '@/components/shell/page-head';
 import { sourcesPath } from '@/components/sources/addresses';
 import { countryName } from '@/components/sources/country';
 import { ListActions } from '@/components/sources/list-actions';
-import { NoneFits, NoSources } from '@/components/sources/no-sources';
+import { NoSources } from '@/components/sources/no-sources';
 import { SourceFilters } from '@/components/sources/source-filters';
 import { SourceTable } from '@/components/sources/source-table';
+import { NoneFits } from '@/components/ui/none-fits';
 import { PageLinks } from '@/components/ui/page-links';
 import { cursorsAround } from '@/domain/list/cursor';
-import { readSourceQuery, writeSourceQuery } from '@/domain/provenance/source-query';
+import { readSourceQuery, unfiltered, writeSourceQuery } from '@/domain/provenance/source-query';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { loadProject } from '@/server/store/projects';
@@ -70,7 +71,13 @@ export default async function SourcesPage({ params, searchParams }: Props) {
           <>
             <SourceFilters path={path} query={query} countries={countries} />
             <SourceTable path={path} query={query} page={page} />
-            {page.count === 0 && <NoneFits path={path} query={query} />}
+            {page.count === 0 && (
+              <NoneFits
+                title={t('noneFits')}
+                hint={t('noneFitsHint')}
+                clear={path + writeSourceQuery(unfiltered(query))}
+              />
+            )}
             <div className="mt-4 flex flex-wrap items-center justify-between gap-4">
               <PageLinks
                 {...cursorsAround(
