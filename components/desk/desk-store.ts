@@ -235,10 +235,10 @@ export class DeskStore {
   }
 
   #show(change: Partial<DeskView>): void {
-    const { canUndo, canRedo } = this.#steps;
-    const { board, order } = this.#view;
-    const next = change.board === undefined ? order : reordered(order, board, change.board);
-    this.#view = { ...this.#view, ...change, order: next, canUndo, canRedo };
+    const { board: before, order } = this.#view;
+    const { board = before } = change;
+    const steps = { canUndo: this.#steps.canUndo(board), canRedo: this.#steps.canRedo(board) };
+    this.#view = { ...this.#view, ...change, ...steps, order: reordered(order, before, board) };
     for (const listener of this.#listeners) listener();
   }
 }

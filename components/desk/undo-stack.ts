@@ -2,6 +2,7 @@
 import type { Board } from '@/domain/claim/board';
 import type { CommandBody } from '@/domain/claim/command';
 import { revisionOf, subjectsOf } from '@/domain/claim/subjects';
+import { isOpen } from '@/domain/claim/submission';
 
 /** The commands that take back one thing the person did, last first. */
 type Step = readonly CommandBody[];
@@ -21,12 +22,12 @@ export class UndoStack {
     this.#name = `uratori/undo/${name}`;
   }
 
-  get canUndo(): boolean {
-    return this.#done.length > 0;
+  canUndo(board: Board): boolean {
+    return this.#done.length > 0 && isTaking(board);
   }
 
-  get canRedo(): boolean {
-    return this.#undone.length > 0;
+  canRedo(board: Board): boolean {
+    return this.#undone.length > 0 && isTaking(board);
   }
 
   /** `board` is what it has become by what was done; so it is below. */
@@ -87,7 +88,7 @@ export class UndoStack {
   }
 
   #take(from: Step[], board: Board): Step | null {
-    const step = from.pop();
+    const step = isTaking(board) ? from.pop() : undefined;
     if (step === undefined) return [];
     const isAsLeft = (id: string) => {
       const revision = revisionOf(board, id);
@@ -95,6 +96,11 @@ export class UndoStack {
     };
     return step.flatMap(subjectsOf).every(isAsLeft) ? step : null;
   }
+}
+
+/** A closed adjudication takes nothing back; once it is opened again, the steps are still there. */
+function isTaking({ adjudication, layer }: Board): boolean {
+  return adjudication === null || isOpen(layer.state);
 }
 
 /** As the tab remembers it. */

@@ -78,7 +78,9 @@ test('two reviewers decide at once, who only reads is shown what came of it, and
   await test.step('of two who write about one mark, the later is told who was first', () =>
     differ(judge, page));
   await test.step('closed, the final layer is read', async () => {
+    await expect(judge.getByRole('button', { name: '元に戻す' })).toBeEnabled();
     await closeAdjudication(judge);
+    await expect(judge.getByRole('button', { name: '元に戻す' })).toBeDisabled();
     await read(visitor);
   });
   await test.step('it is opened again for a reason', () => reopen(page));

@@ -29,7 +29,7 @@ describe('what was done', () => {
     const mine = changed(fresh, 'm0');
     steps.did([erase('m0')], mine);
     expect(steps.takeBack(changed(mine, 'm0'))).toBeNull();
-    expect(steps.canUndo).toBe(false);
+    expect(steps.canUndo(fresh)).toBe(false);
   });
 
   test('is not done again when somebody else has changed it since', () => {
@@ -54,7 +54,7 @@ describe('what was done', () => {
     steps.did([erase('m1')], fresh);
     expect(steps.takeBack(fresh)).toEqual([erase('m1')]);
     steps.tookBack([restore('m1')], fresh);
-    expect(steps.canRedo).toBe(true);
+    expect(steps.canRedo(fresh)).toBe(true);
     expect(steps.takeAgain(fresh)).toEqual([restore('m1')]);
     steps.tookAgain([erase('m1')], fresh);
     expect(steps.takeBack(fresh)).toEqual([erase('m1')]);
@@ -68,7 +68,7 @@ describe('what was done', () => {
     steps.takeBack(fresh);
     steps.tookBack([restore('m0')], fresh);
     steps.did([erase('m2')], fresh);
-    expect(steps.canRedo).toBe(false);
+    expect(steps.canRedo(fresh)).toBe(false);
   });
 
   test('is let go where the server refused it, and stays where it did not', () => {
@@ -78,6 +78,23 @@ describe('what was done', () => {
     steps.did([erase('m0'), erase('m2')], fresh);
     steps.forget(new Set(['m0']));
     expect(steps.takeBack(fresh)).toEqual([erase('m1')]);
-    expect(steps.canUndo).toBe(false);
+    expect(steps.canUndo(fresh)).toBe(false);
+  });
+
+  test('stays while the adjudication is closed, and is taken back once it is opened again', () => {
+    const adjudication: Board['adjudication'] = {
+      version: 'v',
+      layers: new Map(),
+      decisions: new Map(),
+      rule: null,
+      projectRule: 'none',
+    };
+    const open: Board = { ...fresh, adjudication };
+    const closed: Board = { ...open, layer: { ...fresh.layer, state: 'adjudicated' } };
+    const steps = new UndoStack('desk');
+    steps.did([erase('m0')], open);
+    expect(steps.canUndo(closed)).toBe(false);
+    expect(steps.takeBack(closed)).toEqual([]);
+    expect(steps.takeBack(open)).toEqual([erase('m0')]);
   });
 });
