@@ -6,6 +6,8 @@ type Load<Props> = () => Promise<ComponentType<Props>>;
 
 /** Milliseconds before a part that did not come is asked for again. */
 const patience = 5_000;
+/** Milliseconds that belong to the reader alone: the page has just begun to obey. */
+const quiet = 500;
 
 const parts: (() => Promise<unknown>)[] = [];
 
@@ -34,6 +36,7 @@ export function late<Props extends object>(
 
 /** One after the other, and never while there is something to do. */
 export async function fetchParts(): Promise<void> {
+  await pause(quiet);
   for (const fetchPart of parts) {
     await idle();
     await fetchPart();
@@ -45,9 +48,13 @@ export async function persist<Part>(load: () => Promise<Part>): Promise<Part> {
     try {
       return await load();
     } catch {
-      await new Promise((resolve) => setTimeout(resolve, patience));
+      await pause(patience);
     }
   }
+}
+
+function pause(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
 }
 
 function idle(): Promise<void> {
