@@ -24,8 +24,14 @@ export async function tracedWork(
   act: () => Promise<unknown>,
 ): Promise<number> {
   await browser.startTracing(page, { categories });
-  await act();
-  const buffer = await browser.stopTracing();
+  const buffer = await act().then(
+    () => browser.stopTracing(),
+    async (error: unknown) => {
+      // The next page is to be traced too.
+      await browser.stopTracing();
+      throw error;
+    },
+  );
   const { traceEvents } = Trace.parse(JSON.parse(buffer.toString('utf8')));
   return workIn(traceEvents.flatMap((event) => Event.safeParse(event).data ?? []));
 }
