@@ -127,7 +127,7 @@ async function revive(world: World): Promise<void> {
 async function settle(page: Page): Promise<void> {
   const saved = page.getByRole('status').filter({ hasText: '保存済み' });
   await expect(saved).toBeVisible({ timeout: 60_000 });
-  const leave = page.getByRole('button', { name: 'いまの内容のままにする' });
+  const leave = page.getByRole('button', { name: /^(いまの内容のままにする|捨てる)$/ });
   while ((await leave.count()) > 0) await leave.first().click();
 }
 
