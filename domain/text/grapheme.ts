@@ -1,6 +1,12 @@
 /** Where one visible character ends and the next begins. Works in UTF-16 units on a window of bounded size round the place asked about, so that the cost does not grow with the text. */
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when it is first asked: it takes a browser some milliseconds, and most places stand between plain characters. */
+function graphemes(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return segmenter;
+}
 
 /**
  * How far a window reaches, in UTF-16 units, when no plain character stops it earlier. Only a run of
@@ -47,7 +53,9 @@ function graphemeAround(text: string, at: number): { start: number; end: number 
   if (at <= 0 || at >= text.length) return nothing;
   if (isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at))) return nothing;
   const from = windowStart(text, at);
-  const piece = graphemes.segment(text.slice(from, windowEnd(text, at))).containing(at - from);
+  const piece = graphemes()
+    .segment(text.slice(from, windowEnd(text, at)))
+    .containing(at - from);
   if (piece === undefined) return nothing;
   const start = from + piece.index;
   return { start, end: start + piece.segment.length };

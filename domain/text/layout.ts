@@ -10,7 +10,7 @@ import {
   splitSentence,
 } from '@/domain/text/sentence-boundary';
 import type { Span } from '@/domain/text/span';
-import { holds, indexAt, isInOrder } from '@/domain/text/span-list';
+import { holdsAll, indexAt, isInOrder } from '@/domain/text/span-list';
 
 export type { RegionKind };
 
@@ -122,29 +122,22 @@ export function decodeLayout(encoded: {
   readonly regions: readonly number[];
   readonly sentences: readonly number[];
 }): Outcome<Layout, 'layout-malformed'> {
-  const lines = inGroups(encoded.regions, 3);
-  const pairs = inGroups(encoded.sentences, 2);
-  const regions = lines.flatMap(([start, end, kind]) => {
-    const span = spanFrom(start, end);
-    const known = REGION_KINDS[kind ?? -1];
-    return span !== null && known !== undefined ? [{ kind: known, span }] : [];
-  });
-  const sentences = pairs.flatMap(([start, end]) => spanFrom(start, end) ?? []);
-  const spans = spansOf(regions);
-  const isSound =
-    regions.length === lines.length &&
-    sentences.length === pairs.length &&
-    isInOrder(spans) &&
-    isInOrder(sentences) &&
-    sentences.every((sentence) => holds(spans, sentence));
+  const regions: Region[] = [];
+  for (let at = 0; at < encoded.regions.length; at += 3) {
+    const span = spanFrom(encoded.regions[at], encoded.regions[at + 1]);
+    const kind = REGION_KINDS[encoded.regions[at + 2] ?? -1];
+    if (span === null || kind === undefined) return refused('layout-malformed');
+    regions.push({ kind, span });
+  }
+  const sentences: Span[] = [];
+  for (let at = 0; at < encoded.sentences.length; at += 2) {
+    const span = spanFrom(encoded.sentences[at], encoded.sentences[at + 1]);
+    if (span === null) return refused('layout-malformed');
+    sentences.push(span);
+  }
+  const lines = spansOf(regions);
+  const isSound = isInOrder(lines) && isInOrder(sentences) && holdsAll(lines, sentences);
   return isSound ? accepted({ regions, sentences }) : refused('layout-malformed');
-}
-
-function inGroups(numbers: readonly number[], size: number): number[][] {
-  const count = Math.ceil(numbers.length / size);
-  return Array.from({ length: count }, (_, group) =>
-    numbers.slice(group * size, (group + 1) * size),
-  );
 }
 
 function spanFrom(start: number | undefined, end: number | undefined): Span | null {

@@ -72,7 +72,11 @@ export function indexText(text: string): IndexedText {
 const isLead = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 const isTrail = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 
+const lead = /[\ud800-\udbff]/;
+
 function astralOffsets(text: string): Uint32Array {
+  // Most texts have none, which a search tells sooner than a walk.
+  if (!lead.test(text)) return new Uint32Array();
   const found: number[] = [];
   for (let at = 0; at + 1 < text.length; at++) {
     if (!isLead(text.charCodeAt(at)) || !isTrail(text.charCodeAt(at + 1))) continue;

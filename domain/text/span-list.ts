@@ -20,8 +20,12 @@ export function indexAt(spans: readonly Span[], offset: CodePoint): number {
   return last !== undefined && offset < last.end ? low - 1 : -1;
 }
 
-/** Whether one span of the list contains this one. */
-export function holds(spans: readonly Span[], span: Span): boolean {
-  const around = spans[indexAt(spans, span.start)];
-  return around !== undefined && contains(around, span);
+/** Whether each of `inner`, which lie in order, is contained in one span of the list. */
+export function holdsAll(spans: readonly Span[], inner: readonly Span[]): boolean {
+  let place = 0;
+  return inner.every((span) => {
+    while ((spans[place]?.end ?? Infinity) < span.end) place += 1;
+    const around = spans[place];
+    return around !== undefined && contains(around, span);
+  });
 }
