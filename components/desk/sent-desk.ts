@@ -1,21 +1,25 @@
 /**
  * A desk's document on its way to the browser. The text is in the page once, as the lines that are read, and is read
- * off them there; a page that the browser makes itself has no such lines, and asks for the document instead.
+ * off them there; the rest stands behind them as data. A page that the browser makes itself has neither, and asks for
+ * the document instead.
  */
 import type { DeskDocument } from '@/domain/claim/desk';
-import { packDesk, unpackDesk } from '@/domain/claim/packed-desk';
+import { type PackedDesk, packDesk, unpackDesk } from '@/domain/claim/packed-desk';
 import { decodeLayout } from '@/domain/text/layout';
 import { indexText } from '@/domain/text/offset';
 import { putTogether, type TextApart, takeApart } from '@/domain/text/text-apart';
 import { loadDesk } from './live';
 
 export interface SentDesk {
-  /** As `packDesk` writes it. */
-  readonly packed: string;
   readonly version: string;
-  readonly text: TextApart;
-  /** By which the document is found again where the page is written. */
+  /** By which the document is found again where the page is written, and its data where it is read. */
   readonly token: string;
+}
+
+/** What stands in the page besides the lines. */
+interface DeskData {
+  readonly desk: PackedDesk;
+  readonly text: TextApart;
 }
 
 /** What the server's two renderers share: the one that has the document, and the one that writes the page, each with modules of its own. */
@@ -29,12 +33,15 @@ export function sendDesk(document: DeskDocument): SentDesk {
   const lent = lentDesks();
   lent.set(token, document);
   setTimeout(() => lent.delete(token), lending).unref();
-  return {
-    packed: packDesk(document),
-    version: document.version.id,
-    text: apartOf(document),
-    token,
-  };
+  return { version: document.version.id, token };
+}
+
+/** On the server: the data as the page carries it, safe inside a script element. */
+export function writtenData(sent: SentDesk): string {
+  const document = borrowed(sent);
+  const data: DeskData = { desk: packDesk(document), text: apartOf(document) };
+  // Nothing in it can close the element that it stands in, or open a comment there.
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
 /** How many texts are kept taken apart: a version's text never changes, and is read again and again. */
@@ -68,8 +75,8 @@ const asked = new WeakMap<SentDesk, Promise<DeskDocument>>();
 /** The document; or, where the page does not have its text, the promise of one from `address`. */
 export function receiveDesk(sent: SentDesk, address: string): DeskDocument | Promise<DeskDocument> {
   if (typeof window === 'undefined') return borrowed(sent);
-  const text = textHere(sent);
-  if (text !== null) return unpackDesk(sent.packed, text);
+  const here = documentHere(sent);
+  if (here !== null) return here;
   const coming = asked.get(sent) ?? askFor(address);
   asked.set(sent, coming);
   return coming;
@@ -81,13 +88,17 @@ function borrowed({ token }: SentDesk): DeskDocument {
   return found;
 }
 
-/** Null where the lines are not there, or are not as they were sent. */
-function textHere({ version, text }: SentDesk): string | null {
+/** Null where data or lines are not there, or the lines are not as they were sent. */
+function documentHere({ version, token }: SentDesk): DeskDocument | null {
+  const data = document.querySelector(`script[data-desk="${token}"]`)?.textContent;
+  if (!data) return null;
+  const { desk, text }: DeskData = JSON.parse(data);
   const lines = document.querySelectorAll(`.article[data-version="${version}"] [data-line]`);
-  return putTogether(
+  const whole = putTogether(
     text,
     [...lines].map((line) => line.textContent),
   );
+  return whole === null ? null : unpackDesk(desk, whole);
 }
 
 async function askFor(address: string): Promise<DeskDocument> {

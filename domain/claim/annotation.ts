@@ -21,14 +21,30 @@ export interface Annotation {
   readonly erased: boolean;
 }
 
-/** An annotation with the words that stand at its span. Of thousands few are asked for: they are cut from the text when they are. */
-export function onText(annotation: Omit<Annotation, 'quote'>, text: IndexedText): Annotation {
-  return {
-    ...annotation,
-    get quote() {
-      return quoteOf(text, annotation.span);
+type Unquoted = Omit<Annotation, 'quote'>;
+
+/**
+ * Gives annotations of a text the words that stand at their spans. Of thousands few are asked for: they are cut from
+ * the text when they are. All are made alike, field by field and with one getter, which is what engines are quick with:
+ * after a spread, or with a getter each, every later look at one costs ten times as much.
+ */
+export function quoting(text: IndexedText): (annotation: Unquoted) => Annotation {
+  const quote = {
+    enumerable: true,
+    get(this: Unquoted) {
+      return quoteOf(text, this.span);
     },
   };
+  return ({ id, layer, span, label, attribution, note, codebook, revision, erased }) => {
+    const fields = { id, layer, span, label, attribution, note, codebook, revision, erased };
+    const quoted = Object.defineProperty(fields, 'quote', quote);
+    if (!isQuoted(quoted)) throw new TypeError('an annotation without its quote');
+    return quoted;
+  };
+}
+
+function isQuoted(annotation: Unquoted): annotation is Annotation {
+  return 'quote' in annotation;
 }
 
 /** In code points. */

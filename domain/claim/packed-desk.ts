@@ -1,6 +1,6 @@
-/** A desk's document as the page carries it: one string, without its text and what can be worked out from the rest. */
+/** A desk's document as the page carries it: without its text and what can be worked out from the rest. */
 import { codePoint, indexText } from '@/domain/text/offset';
-import { type Annotation, onText } from './annotation';
+import { type Annotation, quoting } from './annotation';
 import { type Attribution, noAttribution } from './attribution';
 import type { DeskDocument } from './desk';
 
@@ -15,14 +15,15 @@ type PackedAnnotation = readonly [
   unusual?: Partial<Usual>,
 ];
 
-interface PackedDesk extends Omit<DeskDocument, 'annotations' | 'version'> {
+/** What `JSON.stringify` writes and `JSON.parse` gives back. */
+export interface PackedDesk extends Omit<DeskDocument, 'annotations' | 'version'> {
   readonly version: Omit<DeskDocument['version'], 'text'>;
   readonly labels: readonly string[];
   readonly annotations: readonly PackedAnnotation[];
 }
 
 /** The text travels apart from it; quotes are what stands in it at an annotation's span. */
-export function packDesk(document: DeskDocument): string {
+export function packDesk(document: DeskDocument): PackedDesk {
   const labels = [...new Set(document.annotations.flatMap(({ label }) => label ?? []))];
   const places = new Map(labels.map((label, at) => [label, at]));
   const usual = usualIn(document);
@@ -34,21 +35,23 @@ export function packDesk(document: DeskDocument): string {
     return unusual === null ? packed : [...packed, unusual];
   });
   const { text: _, ...version } = document.version;
-  return JSON.stringify({ ...document, version, labels, annotations } satisfies PackedDesk);
+  return { ...document, version, labels, annotations };
 }
 
 /** `whole` is the version's text. */
-export function unpackDesk(packed: string, whole: string): DeskDocument {
-  const { labels, annotations, version, ...rest }: PackedDesk = JSON.parse(packed);
+export function unpackDesk(packed: PackedDesk, whole: string): DeskDocument {
+  const { labels, annotations, version, ...rest } = packed;
   const usual = usualIn(rest);
-  const text = indexText(whole);
+  const quoted = quoting(indexText(whole));
   return {
     ...rest,
     version: { ...version, text: whole },
     annotations: annotations.map(([id, start, end, place, unusual]) => {
       const span = { start: codePoint(start), end: codePoint(end) };
       const label = place === null ? null : (labels[place] ?? null);
-      return onText({ id, span, label, ...usual, ...unusual }, text);
+      const { layer, attribution, note, codebook, revision, erased } =
+        unusual === undefined ? usual : { ...usual, ...unusual };
+      return quoted({ id, layer, span, label, attribution, note, codebook, revision, erased });
     }),
   };
 }

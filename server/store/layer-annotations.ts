@@ -1,7 +1,7 @@
 /** All annotations of one layer, read at once: a long article has thousands, of which most have only a span and a label. */
 import 'server-only';
 import { z } from 'zod';
-import { type Annotation, onText } from '@/domain/claim/annotation';
+import { type Annotation, quoting } from '@/domain/claim/annotation';
 import {
   type Attribution,
   certainties,
@@ -60,10 +60,11 @@ export async function listLayerAnnotations(
     }),
     listRelays(grant, layer),
   ]);
+  const quoted = quoting(text);
   return z
     .array(Row)
     .parse(rows)
-    .map((row) => toAnnotation(row, layer, text, relays));
+    .map((row) => quoted(fromRow(row, layer, relays)));
 }
 
 /** Through whom it came, by annotation. */
@@ -81,16 +82,15 @@ async function listRelays({ projectId }: Reading, layerId: string): Promise<Map<
   return relays;
 }
 
-function toAnnotation(
+function fromRow(
   row: Row,
   layer: string,
-  text: IndexedText,
   relays: ReadonlyMap<string, readonly string[]>,
-): Annotation {
+): Omit<Annotation, 'quote'> {
   const { id, start, end, labelId: label, note, codebook, revision, erased } = row;
   const span = toSpan(start, end);
   const attribution = toAttribution(row, relays.get(id) ?? []);
-  return onText({ id, layer, span, label, attribution, note, codebook, revision, erased }, text);
+  return { id, layer, span, label, attribution, note, codebook, revision, erased };
 }
 
 function toAttribution(row: Row, relay: readonly string[]): Attribution {
