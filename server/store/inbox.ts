@@ -7,7 +7,6 @@ import {
   type ReturnedItem,
   type VerdictsItem,
 } from '@/domain/team/inbox';
-import type { Prisma } from '@/prisma/generated/client';
 import { db } from '../db';
 import type { DoorGrant, Grant, InstallationGrant } from '../gate';
 import { listMentions } from './mentions';
@@ -35,34 +34,37 @@ export async function countInbox({ actor }: DoorGrant, readings: Readings): Prom
 }
 
 async function inboxOf(accountId: string, readings: Readings): Promise<Inbox> {
+  const working = readings.filter(({ role }) => role !== 'viewer');
+  const theirs = { accountId, projectIds: working.map(({ projectId }) => projectId) };
   const [returned, verdicts, mentions, given] = await Promise.all([
-    listReturned(accountId),
-    listVerdicts(accountId),
+    listReturned(theirs),
+    listVerdicts(theirs),
     listMentions(readings),
-    listGiven(accountId),
+    listGiven(theirs),
   ]);
   return { returned, verdicts, mentions, given };
 }
 
-/** Articles that are there, of projects that are there and that they are in. */
-function thereFor(accountId: string): Prisma.ArticleWhereInput {
-  const project = {
-    deletedAt: null,
-    members: { some: { accountId, role: { not: 'viewer' } } },
-  } as const;
-  return { deletedAt: null, project };
+/**
+ * Whose inbox it is, and the projects in which they have more to do than to read. By name: to find these projects by
+ * joins, in queries that every page asks, took PostgreSQL 20 ms of planning each.
+ */
+interface Theirs {
+  readonly accountId: string;
+  readonly projectIds: readonly string[];
 }
 
-async function listGiven(accountId: string): Promise<GivenItem[]> {
+async function listGiven({ accountId, projectIds }: Theirs): Promise<GivenItem[]> {
   const rows = await db().assignment.findMany({
     where: {
+      projectId: { in: [...projectIds] },
       assigneeId: accountId,
       withdrawnAt: null,
       state: { in: ['open', 'in_progress'] },
-      article: thereFor(accountId),
+      article: { deletedAt: null },
     },
-    orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { assignedAt: 'asc' }, { id: 'asc' }],
     take: mostOfEach,
+    orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { assignedAt: 'asc' }, { id: 'asc' }],
     select: { id: true, revision: true, purpose: true, dueOn: true, article: place },
   });
   return rows.map(({ id: assignment, article: { project, ...article }, ...rest }) => {
@@ -70,11 +72,16 @@ async function listGiven(accountId: string): Promise<GivenItem[]> {
   });
 }
 
-async function listReturned(accountId: string): Promise<ReturnedItem[]> {
+async function listReturned({ accountId, projectIds }: Theirs): Promise<ReturnedItem[]> {
   const rows = await db().layer.findMany({
-    where: { authorId: accountId, state: 'returned', version: { article: thereFor(accountId) } },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    where: {
+      projectId: { in: [...projectIds] },
+      authorId: accountId,
+      state: 'returned',
+      version: { article: { deletedAt: null } },
+    },
     take: mostOfEach,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: {
       version: { select: { article: place } },
       rounds: {
@@ -93,19 +100,20 @@ async function listReturned(accountId: string): Promise<ReturnedItem[]> {
 }
 
 /** Verdicts on marks as they still stand: a mark that was changed since has been answered. */
-async function listVerdicts(accountId: string): Promise<VerdictsItem[]> {
+async function listVerdicts({ accountId, projectIds }: Theirs): Promise<VerdictsItem[]> {
   const rows = await db().verdict.findMany({
     where: {
+      projectId: { in: [...projectIds] },
       withdrawnAt: null,
       verdict: { in: ['change', 'reject'] },
       annotation: {
         erasedAt: null,
         layer: { authorId: accountId, state: { in: ['open', 'returned'] } },
-        version: { article: thereFor(accountId) },
+        version: { article: { deletedAt: null } },
       },
     },
-    orderBy: [{ at: 'asc' }, { annotationId: 'asc' }, { reviewerId: 'asc' }],
     take: mostOfEach,
+    orderBy: [{ at: 'asc' }, { annotationId: 'asc' }, { reviewerId: 'asc' }],
     select: {
       annotationRevision: true,
       annotation: { select: { id: true, revision: true, version: { select: { article: place } } } },
