@@ -4,6 +4,7 @@ import { Halt } from '@/launch/halt';
 import { type Lock, waitForLock } from '@/launch/lock';
 import { secondsSince, tell } from '@/launch/progress';
 import { inProject } from '@/launch/root';
+import { compressFiles } from '@/launch/steps/compress';
 import { fingerprintSources } from '@/launch/steps/fingerprint';
 import { expectSpace } from '@/launch/steps/folder';
 import { DISK_FULL, runNode } from '@/launch/steps/program';
@@ -35,6 +36,7 @@ async function build(signal: AbortSignal): Promise<void> {
   const code = await runNode({ args: [NEXT, 'build'], env: buildEnvironment(), signal });
   if (code === DISK_FULL) throw new Halt('disk-full', { folder: FOLDER });
   if (code !== 0) throw new Halt('build-failed');
+  await compressFiles();
   tell('build-done', { seconds: secondsSince(begin) });
 }
 

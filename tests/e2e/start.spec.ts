@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 test.afterAll(() => rm(parent, { recursive: true, force: true }));
 
 function webOf({ process: { pid = 0 } }: Started): number {
-  const web = childrenOf(pid).find(({ command }) => command.includes('next'));
+  const web = childrenOf(pid).find(({ command }) => command.includes('launch/web.mjs'));
   return web?.pid ?? 0;
 }
 
