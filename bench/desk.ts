@@ -28,7 +28,7 @@ const only = values.only?.split(',') ?? null;
 
 const stop = await setup();
 const served = await serve('bench');
-const bench = await openBench(served.database.appUrl);
+const bench = await openBench(served.database);
 const peers = await openPeers(only);
 const long = peers?.document(10_000) ?? benchDocument(10_000, 5_500);
 const short = peers?.document(20) ?? benchDocument(20, 11);

@@ -1,8 +1,9 @@
 /** Puts bench documents into a project, as the desk's own stores keep them. */
 import { createHash, randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { noAttribution } from '@/domain/claim/attribution';
-import { defaultCodebook } from '@/domain/claim/codebook';
+import { defaultCodebook } from '@/domain/claim/default-codebook';
 import { layOut } from '@/domain/text/lay-out';
 import { encodeLayout } from '@/domain/text/layout';
 import { codePoint, indexText } from '@/domain/text/offset';
@@ -10,17 +11,19 @@ import { quoteOf } from '@/domain/text/quote';
 import { PrismaClient } from '@/prisma/generated/client';
 import { toColumns } from '@/server/store/annotation-row';
 import { ownLayerId } from '@/server/store/layers';
+import type { TestDatabase } from '@/tests/support/database';
 import type { BenchDocument } from './document';
 
 export interface Bench {
   readonly prisma: PrismaClient;
+  readonly adminUrl: string;
   readonly projectId: string;
   readonly accountId: string;
   readonly labels: readonly string[];
 }
 
-export async function openBench(url: string): Promise<Bench> {
-  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) });
+export async function openBench({ appUrl, adminUrl }: TestDatabase): Promise<Bench> {
+  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: appUrl }) });
   const [projectId, accountId] = [randomUUID(), randomUUID()];
   await prisma.account.create({
     data: { id: accountId, email: 'bench@uratori.example', name: '計測' },
@@ -40,7 +43,7 @@ export async function openBench(url: string): Promise<Bench> {
       content: JSON.parse(JSON.stringify({ labels })),
     },
   });
-  return { prisma, projectId, accountId, labels: labels.map(({ id }) => id) };
+  return { prisma, adminUrl, projectId, accountId, labels: labels.map(({ id }) => id) };
 }
 
 /** The path of the desk where the document lies. */
@@ -93,7 +96,16 @@ export async function placeDocument(bench: Bench, document: BenchDocument): Prom
   for (let at = 0; at < rows.length; at += 1_000) {
     await prisma.annotation.createMany({ data: rows.slice(at, at + 1_000) });
   }
+  await settle(bench.adminUrl);
   return `/projects/${projectId}/articles/${id}`;
+}
+
+/** As PostgreSQL does by itself within a minute: until then it takes every table for a large one. */
+async function settle(adminUrl: string): Promise<void> {
+  const client = new pg.Client(adminUrl);
+  await client.connect();
+  await client.query('ANALYZE');
+  await client.end();
 }
 
 /** Every line is the article's: what is measured is a long article, not a folded one. */
