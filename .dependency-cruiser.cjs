@@ -110,6 +110,13 @@ module.exports = {
       to: { path: '^server/', pathNot: throughDoors },
     },
     {
+      name: 'links-fetch-nothing-ahead',
+      comment: 'Links are components/ui/link.tsx, which says why.',
+      severity: 'error',
+      from: { path: '^(app|components)/', pathNot: '^components/ui/link\\.tsx$' },
+      to: { path: '(^|/)node_modules/next/link\\.' },
+    },
+    {
       name: 'ui-has-no-domain-words',
       severity: 'error',
       from: { path: '^components/ui/' },

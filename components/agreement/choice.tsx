@@ -1,8 +1,9 @@
 // What of agreement is looked at, and which sentences count: all of it stands in the address.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { SubmitButton } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { Link } from '@/components/ui/link';
 import { Select } from '@/components/ui/select';
 import { type AgreementQuery, aspects, writeAgreementQuery } from '@/domain/agreement/query';
 

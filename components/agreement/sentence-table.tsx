@@ -1,7 +1,8 @@
 // Sentences behind a figure: what each annotator said, and the way to the desk and to the review.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { deskPath, layersPath } from '@/components/articles/addresses';
+import { Link } from '@/components/ui/link';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import { final } from '@/domain/agreement/tally';
 import type { NamedValue } from './named-value';

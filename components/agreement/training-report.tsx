@@ -1,14 +1,15 @@
 // How a training went: agreement with the final layer before, in it, and since; then each difference with the rules that tell the labels apart.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
 import { FigureTable } from '@/components/ui/figure-table';
+import { Link } from '@/components/ui/link';
 import { Cell, HeadCell, Row } from '@/components/ui/table';
 import { cohenKappa } from '@/domain/agreement/cohen';
 import { countPairable, type Pattern } from '@/domain/agreement/patterns';
 import { percentage } from '@/domain/agreement/percentage';
 import { type Phase, phases, rulesBetween } from '@/domain/agreement/training';
-import { defaultNameOf } from '@/domain/claim/codebook';
+import { defaultNameOf } from '@/domain/claim/default-codebook';
 import type { Label } from '@/domain/claim/label';
 import type { Language } from '@/domain/preference/language';
 import { tellValue } from './figure-words';

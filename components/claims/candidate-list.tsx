@@ -1,8 +1,8 @@
 'use client';
 // Claims that a mark may express, the most alike first, each with the reasons why it is proposed.
-import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import type { ClaimCandidate } from '@/domain/provenance/claim-likeness';
 import { claimPath } from './addresses';
 import type { ClaimsOfMark } from './claim-actions';

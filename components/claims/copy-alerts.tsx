@@ -1,9 +1,9 @@
 'use client';
 // Articles that share long passages: an alert until a person says which was made out of which, or that neither was.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import type { CopyAlert } from '@/domain/provenance/copy-alert';
 import type { ClaimLeave, JudgeClaim } from './claim-actions';
 import { RefusalNotice } from './refusal';

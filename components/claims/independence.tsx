@@ -1,7 +1,8 @@
 // How many say so independently of one another, and why the mentions stand together as they do.
-import Link from 'next/link';
+
 import { useFormatter, useTranslations } from 'next-intl';
 import { sourcePath } from '@/components/sources/addresses';
+import { Link } from '@/components/ui/link';
 import type {
   ClaimSight,
   GroupSight,

@@ -1,11 +1,11 @@
 'use client';
 // One annotation on a claim's time line: who says what, through whom, and what that does to the claim.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { deskPath } from '@/components/articles/addresses';
 import { Published } from '@/components/articles/published';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import type { MentionSight } from '@/domain/provenance/claim-sight';
 import type { ClaimLeave } from './claim-actions';
 import { MentionForm } from './mention-form';

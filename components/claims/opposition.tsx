@@ -1,8 +1,9 @@
 // Who denies or contradicts a claim, side by side with when and with what they are graded; and who could not verify it.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
 import { Published } from '@/components/articles/published';
+import { Link } from '@/components/ui/link';
 import type { MentionSight } from '@/domain/provenance/claim-sight';
 import { isOpposition } from '@/domain/provenance/mention';
 

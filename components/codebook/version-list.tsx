@@ -1,6 +1,7 @@
 // The versions there have been: each can be read, and is compared with the one before it.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Time } from '@/components/ui/time';
 
 export type ListedVersion = {

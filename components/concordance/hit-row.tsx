@@ -1,9 +1,9 @@
 'use client';
 // One place where the words occur: what stands before them, the words, what stands behind; where it is, and what the reader says of it.
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
 import { deskPath } from '@/components/articles/addresses';
+import { Link } from '@/components/ui/link';
 import { Cell, Row } from '@/components/ui/table';
 import type { ConcordanceHit, OwnMark } from '@/domain/article/concordance-page';
 import type { Label } from '@/domain/claim/label';

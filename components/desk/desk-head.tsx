@@ -1,10 +1,10 @@
 'use client';
 /** Above the text: what is read, how far it has come, whether it is saved, and what can be taken back. */
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { roundPath } from '@/components/articles/addresses';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { publishedText } from '@/domain/article/published';
 import { isOpen } from '@/domain/claim/submission';

@@ -1,7 +1,8 @@
 // The history, the newest first: when, who, what, where, and the change itself to whoever opens it.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
+import { Link } from '@/components/ui/link';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import { Time } from '@/components/ui/time';
 import { isKind } from '@/domain/history/area';
@@ -109,9 +110,7 @@ function Where({ projectId, entry: { article, title, others, exact, start } }: W
   const place = start === null ? '' : `?at=${start}`;
   return (
     <>
-      <Link href={deskPath(projectId, article) + place} prefetch={false}>
-        {title}
-      </Link>
+      <Link href={deskPath(projectId, article) + place}>{title}</Link>
       {others > 0 && <span className="ms-2 text-soft">{t('others', { others })}</span>}
       {exact !== null && <p className="line-clamp-1 text-soft">{exact}</p>}
     </>

@@ -1,6 +1,7 @@
 // The table of a person's projects.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import type { Role } from '@/domain/access/actor';
 import { projectPath } from '@/domain/access/own-path';

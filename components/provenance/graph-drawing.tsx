@@ -1,9 +1,9 @@
 'use client';
 // The graph, drawn: from speakers on the left to claims on the right. A node leads to its page; the strands through it stand out.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { save, standalone } from '@/components/ui/plot/drawing-file';
 import type { GraphEdge, GraphNode, ProvenanceGraph } from '@/domain/provenance/graph';
 import { beginningOf } from './beginning';
@@ -137,7 +137,6 @@ function Node({ node, place, href, follow }: NodeProps) {
   return (
     <Link
       href={href}
-      prefetch={false}
       className="provenance-node"
       data-kind={node.kind}
       aria-label={`${t(node.kind)}: ${node.name}`}

@@ -1,7 +1,8 @@
 // The same as the drawing, in words: each passage with its way to us.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
+import { Link } from '@/components/ui/link';
 import { chainOf, type Strand } from '@/domain/provenance/strand';
 
 type Props = { readonly projectId: string; readonly strands: readonly Strand[] };
@@ -19,28 +20,21 @@ export function StrandList({ projectId, strands }: Props) {
               {chain.length === 0 && <span>{t('unknownOrigin')}</span>}
               {chain.map((source) => (
                 <span key={source.id}>
-                  <Link href={`/projects/${projectId}/sources/${source.id}`} prefetch={false}>
-                    {source.name}
-                  </Link>
+                  <Link href={`/projects/${projectId}/sources/${source.id}`}>{source.name}</Link>
                   <span aria-hidden="true"> →</span>
                 </span>
               ))}
               <span>{article.title}</span>
             </p>
             <p>
-              <Link
-                href={`${deskPath(projectId, article.id)}?at=${passage.start}`}
-                prefetch={false}
-              >
+              <Link href={`${deskPath(projectId, article.id)}?at=${passage.start}`}>
                 {passage.exact}
               </Link>
             </p>
             {claim && (
               <p className="text-sm">
                 <span className="text-soft">{t(`edges.${claim.stance}`)}: </span>
-                <Link href={`/projects/${projectId}/claims/${claim.id}`} prefetch={false}>
-                  {claim.text}
-                </Link>
+                <Link href={`/projects/${projectId}/claims/${claim.id}`}>{claim.text}</Link>
               </p>
             )}
           </li>

@@ -1,9 +1,10 @@
 // A layer as it was submitted in a round: who returned it and why, the text with its marks, and each mark by itself.
-import Link from 'next/link';
+
 import { useLocale, useTranslations } from 'next-intl';
 import { deskPath, roundPath } from '@/components/articles/addresses';
 import { servedHtml } from '@/components/desk/article-html';
 import { type LabelNaming, namingOf } from '@/components/desk/naming';
+import { Link } from '@/components/ui/link';
 import '@/components/desk/text.css';
 import { readingOrder } from '@/components/desk/reading-order';
 import { PageHead } from '@/components/shell/page-head';

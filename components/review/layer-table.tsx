@@ -1,6 +1,7 @@
 // The layers of a version of an article, each leading to its review.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import type { LayerState } from '@/domain/claim/submission';
 

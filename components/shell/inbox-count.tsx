@@ -1,8 +1,8 @@
 'use client';
 // How much awaits the reader, in the head of every page: counted when the page is loaded or refreshed.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, useContext } from 'react';
+import { Link } from '@/components/ui/link';
 
 const CountContext = createContext<number | null>(null);
 

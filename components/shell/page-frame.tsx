@@ -1,8 +1,9 @@
 // The frame of every page: a slim head with where one is, who one is, and the content below.
-import Link from 'next/link';
+
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { Link } from '@/components/ui/link';
 import { NavTabs } from '@/components/ui/nav-tabs';
 import { type Account, AccountMenu } from './account-menu';
 import { InboxLink } from './inbox-count';

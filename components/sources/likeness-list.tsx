@@ -1,11 +1,11 @@
 'use client';
 // Pairs of sources that may be the same, with the reason why: merged either way, or told apart.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { v7 as newId } from 'uuid';
 import { useUndoOffer } from '@/components/history/use-undo-offer';
 import { Button } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import { useSend } from '@/components/ui/use-send';
 import type { Likeness } from '@/domain/provenance/likeness';

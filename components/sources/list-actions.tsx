@@ -22,7 +22,7 @@ export function ListActions({ projectId, sources, editing, mayMerge }: Props) {
           {t('duplicates')}
         </ButtonLink>
       )}
-      <ButtonLink href={exportSourcesPath(projectId)} tone="plain" prefetch={false} download>
+      <ButtonLink href={exportSourcesPath(projectId)} tone="plain" download>
         {t('export')}
       </ButtonLink>
       {editing && (

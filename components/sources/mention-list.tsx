@@ -1,8 +1,9 @@
 // Annotations that name a source, each leading to its place on the desk.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
 import { Published } from '@/components/articles/published';
+import { Link } from '@/components/ui/link';
 import type { Mentions } from '@/domain/provenance/source-sight';
 
 type Props = {

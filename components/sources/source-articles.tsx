@@ -1,8 +1,9 @@
 // Articles that a source published, or is credited with.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
 import { Published } from '@/components/articles/published';
+import { Link } from '@/components/ui/link';
 import type { ArticleOfSource } from '@/domain/provenance/source-sight';
 
 type Props = {

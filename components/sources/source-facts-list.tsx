@@ -1,7 +1,8 @@
 // What the registry keeps of a source, to be read.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Link } from '@/components/ui/link';
 import type { RegisteredSource } from '@/domain/provenance/source-line';
 import { sourcePath } from './addresses';
 import { Country } from './country';

@@ -1,6 +1,7 @@
 // What everybody may read of a source: facts, who belongs to it, what it said, relayed and published.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import type { SourceSight } from '@/domain/provenance/source-sight';
 import { sourcePath } from './addresses';
 import { MentionList } from './mention-list';

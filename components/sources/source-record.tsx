@@ -1,7 +1,8 @@
 // How what a source claimed turned out: in numbers, over time, claim by claim. It changes no grade.
-import Link from 'next/link';
+
 import { useFormatter, useTranslations } from 'next-intl';
 import { Published } from '@/components/articles/published';
+import { Link } from '@/components/ui/link';
 import { PlotFigure } from '@/components/ui/plot/plot-figure';
 import { TrendPlot } from '@/components/ui/plot/trend-plot';
 import { projectPath } from '@/domain/access/own-path';

@@ -1,6 +1,7 @@
 // What each person has to do, and has done; a number leads to the assignments behind it.
-import Link from 'next/link';
+
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';
 import { assignmentStates } from '@/domain/team/assignment';
 import type { Workload } from '@/domain/team/assignment-line';

@@ -1,10 +1,10 @@
 'use client';
 // Buttons: one primary action a screen, the rest quiet; danger only for what cannot be taken back.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ComponentProps, MouseEvent } from 'react';
 import { useFormStatus } from 'react-dom';
 import { type ButtonSize, type ButtonTone, buttonStyle } from './button-style';
+import { Link } from './link';
 import { VisuallyHidden } from './visually-hidden';
 
 type Look = { readonly tone?: ButtonTone | undefined; readonly size?: ButtonSize | undefined };

@@ -1,11 +1,11 @@
 'use client';
 // What narrows a list down. All of it stands in the address, and works before the page comes alive.
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, type SyntheticEvent, useTransition } from 'react';
 import { SubmitButton } from './button';
 import { Field } from './field';
+import { Link } from './link';
 import { TextInput } from './text-input';
 
 type Props = {

@@ -1,8 +1,8 @@
 'use client';
 // A menu of actions or places behind one button: arrows, Home, End, first letters, Escape.
-import Link from 'next/link';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Floating, type FloatingProps, useClose } from './floating';
+import { Link } from './link';
 
 export function Menu({ label, children, ...button }: FloatingProps & { children: ReactNode }) {
   const words = (

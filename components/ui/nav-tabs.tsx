@@ -1,8 +1,8 @@
 'use client';
 // Tabs that are places: links, of which the present one says so.
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { Link } from './link';
 
 export type NavTab = {
   readonly href: string;

@@ -1,9 +1,9 @@
 'use client';
 // A dense table with a head that stays, a count that is always shown, rows walked by the arrow keys.
-import Link from 'next/link';
 import { type Messages, useTranslations } from 'next-intl';
 import type { ComponentProps, KeyboardEvent, ReactNode } from 'react';
 import { classNames } from './class-names';
+import { Link } from './link';
 
 type TableProps = {
   /** What the table holds: for screen readers, since a heading mostly says it to the eye. */

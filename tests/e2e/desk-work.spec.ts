@@ -174,6 +174,28 @@ test('what is first opened without a network has come before, and what could not
   await walkTo(page, said);
 });
 
+test('a page asks for nothing ahead, and the files of the build come as they were compressed', async ({
+  page,
+  request,
+}) => {
+  await signIn(page, rin);
+  const asked: string[] = [];
+  page.on('request', (one) => asked.push(one.url()));
+  await page.goto('/projects');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('_rsc='))).toEqual([]);
+  const script = asked.find((url) => url.endsWith('.js')) ?? '';
+  for (const encoding of ['br', 'gzip']) {
+    const response = await request.get(script, { headers: { 'Accept-Encoding': encoding } });
+    expect(response.headers()).toMatchObject({
+      'content-encoding': encoding,
+      'cache-control': 'public,max-age=31536000,immutable',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(await response.text()).toContain('TURBOPACK');
+  }
+});
+
 /** Both sentences have a mark that lacks something, then one, since a speaker is named. */
 async function expectRailFilter(page: Page): Promise<void> {
   const rail = page.getByRole('navigation', { name: '文の一覧' });

@@ -1,8 +1,8 @@
 'use client';
 // What has been imported on this page, with the way to each.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { articlesPath, deskPath } from '../addresses';
 import type { Item } from './import-item';
 

@@ -1,7 +1,7 @@
 'use client';
 // Tells that the project, or this page, has the very same text, and asks whether to import it all the same.
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { deskPath } from '../addresses';

@@ -1,7 +1,7 @@
 'use client';
 /** Where a link leads: into this article, into another one, out of the project, or to a claim in words. */
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/link';
 import type { Link as Linked } from '@/domain/claim/link';
 import { sentenceAt } from '@/domain/text/layout';
 import type { Span } from '@/domain/text/span';
@@ -41,7 +41,6 @@ function Outside({ desk, evidence, address }: OutsideProps) {
       </a>
       <Link
         href={`/projects/${desk.document.project.id}/evidence/${evidence}`}
-        prefetch={false}
         className="inspector-source"
       >
         {t('keptPage')}
@@ -99,7 +98,6 @@ function There({ desk, link }: Props) {
       <figcaption>
         <Link
           href={`/projects/${document.project.id}/articles/${sight.articleId}?at=${sight.start}`}
-          prefetch={false}
           className="inspector-source"
         >
           {sight.title}

@@ -1,6 +1,5 @@
 // A project's articles: search, filters, order, progress.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTimeZone, getTranslations } from 'next-intl/server';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
@@ -16,6 +15,7 @@ import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
 import { assigneesOf } from '@/components/team/assignees';
 import { ButtonLink } from '@/components/ui/button';
+import { Link } from '@/components/ui/link';
 import { NoneFits } from '@/components/ui/none-fits';
 import { PageLinks } from '@/components/ui/page-links';
 import { SelectionProvider } from '@/components/ui/selection';

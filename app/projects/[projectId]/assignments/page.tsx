@@ -1,6 +1,5 @@
 // Who has which article to annotate or to review, until when, and how far each has come.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTimeZone, getTranslations } from 'next-intl/server';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
@@ -20,6 +19,7 @@ import { BulkBar } from '@/components/team/bulk-bar';
 import { LapseButton } from '@/components/team/lapse-button';
 import { NoAssignments, NoneFits } from '@/components/team/no-assignments';
 import { WorkloadTable } from '@/components/team/workload-table';
+import { Link } from '@/components/ui/link';
 import { SelectionProvider } from '@/components/ui/selection';
 import { everyArticle, writeArticleQuery } from '@/domain/article/article-query';
 import { readAssignmentQuery } from '@/domain/team/assignment-query';

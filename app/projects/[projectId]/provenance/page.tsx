@@ -1,6 +1,5 @@
 // Where things come from, drawn and in words: opened at a claim, a source or an article.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
@@ -14,6 +13,7 @@ import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { weave } from '@/domain/provenance/graph';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';

@@ -1,6 +1,5 @@
 // The sentences behind a figure of agreement, with each annotator's word on them.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
@@ -12,6 +11,7 @@ import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import {
   readAgreementQuery,
   readSentenceFilter,

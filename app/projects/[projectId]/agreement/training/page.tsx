@@ -1,6 +1,5 @@
 // How somebody's training went: where they differ from the final layer, and whether it grew less.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
@@ -13,6 +12,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { assignmentsPath } from '@/components/team/addresses';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { listLabels } from '@/server/store/agreement/names';

@@ -1,6 +1,5 @@
 // Brings articles into a project.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
@@ -10,6 +9,7 @@ import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
+import { Link } from '@/components/ui/link';
 import { largestFile } from '@/domain/intake/decode';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';

@@ -1,6 +1,5 @@
 // A claim's page: who says it, how many independently, who denies it, what was decided; printed, it is the dossier.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
@@ -21,6 +20,7 @@ import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
 import { PageSection } from '@/components/sources/page-section';
+import { Link } from '@/components/ui/link';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { listClaimGrades } from '@/server/store/claim-grades';

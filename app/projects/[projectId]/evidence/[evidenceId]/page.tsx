@@ -1,6 +1,5 @@
 // A piece of evidence: what a link outside the project pointed to, kept as it was.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
@@ -16,6 +15,7 @@ import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
+import { Link } from '@/components/ui/link';
 import { Notice } from '@/components/ui/notice';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';

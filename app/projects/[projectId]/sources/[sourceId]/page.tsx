@@ -1,6 +1,5 @@
 // A source's page: who it is, what it said and relayed, what it published, what was changed of it.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { z } from 'zod';
@@ -21,6 +20,7 @@ import { SourceHistory } from '@/components/sources/source-history';
 import { SourceMarks } from '@/components/sources/source-marks';
 import { SourceReading } from '@/components/sources/source-reading';
 import { SourceRecord } from '@/components/sources/source-record';
+import { Link } from '@/components/ui/link';
 import { typeSource } from '@/domain/provenance/source-facts';
 import { type Grant, gate } from '@/server/gate';
 import { admitted } from '@/server/page';

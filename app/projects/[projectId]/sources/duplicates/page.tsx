@@ -1,6 +1,5 @@
 // Sources that may be one and the same, for whoever may merge them.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
@@ -11,6 +10,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { sourcesPath } from '@/components/sources/addresses';
 import { LikenessList } from '@/components/sources/likeness-list';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { loadProject } from '@/server/store/projects';

@@ -1,6 +1,5 @@
 // Brings sources in from a CSV.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
@@ -10,6 +9,7 @@ import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
 import { sourcesPath } from '@/components/sources/addresses';
 import { ImportSources } from '@/components/sources/import-sources';
+import { Link } from '@/components/ui/link';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { loadProject } from '@/server/store/projects';

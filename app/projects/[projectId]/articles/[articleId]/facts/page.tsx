@@ -1,6 +1,5 @@
 // An article's publication facts.
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
@@ -16,6 +15,7 @@ import { ToProvenance } from '@/components/provenance/to-provenance';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { PageHead } from '@/components/shell/page-head';
+import { Link } from '@/components/ui/link';
 import { gate } from '@/server/gate';
 import { admitted } from '@/server/page';
 import { findFacts } from '@/server/store/article-edits';
