@@ -14,6 +14,7 @@ import type { SentDesk } from '@/components/desk/sent-desk';
 import { useInView, useReady } from '@/components/desk/sight-line';
 import { useDeskKeys } from '@/components/desk/use-desk-keys';
 import { ButtonLink } from '@/components/ui/button';
+import { performFinal } from '@/domain/claim/perform-final';
 import { type Adjudicating, useAdjudicating } from './adjudicating';
 import { FinalTools } from './final-tools';
 import { usePainted } from './painted';
@@ -45,7 +46,7 @@ const leave = {
 
 export function AdjudicationDesk({ at, reviewing, ...props }: Props) {
   return (
-    <DeskProvider {...props} leave={leave}>
+    <DeskProvider {...props} leave={leave} final={performFinal}>
       <Surface at={at} reviewing={reviewing} />
     </DeskProvider>
   );

@@ -13,11 +13,13 @@ import {
 import type { Annotation } from '@/domain/claim/annotation';
 import type { CommandBody } from '@/domain/claim/command';
 import type { DeskDocument } from '@/domain/claim/desk';
+import type { PerformFinal } from '@/domain/claim/perform-final';
 import { isOpen } from '@/domain/claim/submission';
 import { sentenceAt } from '@/domain/text/layout';
 import type { Span } from '@/domain/text/span';
+import { DeskData } from './desk-data';
 import { DeskStore } from './desk-store';
-import type { DeskAddresses, DeskView } from './desk-view';
+import { type DeskAddresses, type DeskView, firstView } from './desk-view';
 import { useKeysOf } from './own-keys';
 import { receiveDesk, type SentDesk } from './sent-desk';
 
@@ -84,13 +86,25 @@ interface Props {
   readonly addresses: DeskAddresses;
   /** Id of the annotation that is chosen at first, when a link leads to it. */
   readonly mark?: string | null;
+  /** Where a final layer is adjudicated: what decides on it. */
+  readonly final?: PerformFinal | null;
   readonly children: ReactNode;
 }
 
-export function DeskProvider({ sent, viewer, leave, addresses, mark = null, children }: Props) {
+export function DeskProvider({
+  sent,
+  viewer,
+  leave,
+  addresses,
+  mark = null,
+  final = null,
+  children,
+}: Props) {
   const received = useMemo(() => receiveDesk(sent, addresses.desk), [sent, addresses.desk]);
   const document = received instanceof Promise ? use(received) : received;
-  const [store] = useState(() => new DeskStore(document, viewer, addresses));
+  const [store] = useState(
+    () => new DeskStore(document, firstView(document, viewer, final), addresses),
+  );
   const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   const [chosenId, choose] = useState<string | null>(mark);
   const [place, moveTo] = useState<Span | null>(null);
@@ -128,5 +142,10 @@ export function DeskProvider({ sent, viewer, leave, addresses, mark = null, chil
     }),
     [document, viewer, leave, annotate, grade, view, chosen, sentence, selection, wanted, store],
   );
-  return <DeskContext value={desk}>{children}</DeskContext>;
+  return (
+    <DeskContext value={desk}>
+      {children}
+      <DeskData sent={sent} />
+    </DeskContext>
+  );
 }

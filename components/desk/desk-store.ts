@@ -10,7 +10,7 @@ import { rebase } from '@/domain/claim/rebase';
 import type { RefusedWords } from '@/domain/claim/refused-words';
 import { isAboutMark, type RefusedWork } from '@/domain/claim/set-aside';
 import { subjectsOf } from '@/domain/claim/subjects';
-import { type DeskAddresses, type DeskView, firstView } from './desk-view';
+import type { DeskAddresses, DeskView } from './desk-view';
 import { hearing } from './hearing';
 import { hearHistory, loadDesk } from './live';
 import { Outbox, type OutboxState } from './outbox';
@@ -38,13 +38,13 @@ export class DeskStore {
   /** Apart from the view: it changes several times for each change of the board, and one word shows it. */
   #waiting: OutboxState = { waiting: 0, trouble: null };
 
-  constructor(document: DeskDocument, viewer: string, addresses: DeskAddresses) {
-    const name = deskName(viewer, document.version.id);
+  constructor(document: DeskDocument, view: DeskView, addresses: DeskAddresses) {
+    const name = deskName(view.board.viewer, document.version.id);
     this.#desk = name;
     this.#addresses = addresses;
     this.#steps = new UndoStack(`${name}/${document.layer.id}`);
     this.#seq = document.seq;
-    this.#view = firstView(document, viewer);
+    this.#view = view;
     this.#outbox = new Outbox(name, addresses.commands, {
       onState: (state) => this.#tell(state),
       onRefused: (refused) => void this.#giveWay(refused),
@@ -224,7 +224,9 @@ export class DeskStore {
     this.#seq = document.seq;
     // What was acknowledged while the document was on its way comes again as news, and is done then.
     this.#own.clear();
-    this.#show({ board: openBoard(document, this.#view.board.viewer), people: document.people });
+    const { viewer, final } = this.#view.board;
+    const board = openBoard(document, viewer, final);
+    this.#show({ board, people: document.people });
     await this.#reopen();
     this.#listen();
   }

@@ -4,6 +4,7 @@ import type { Visitor } from '@/domain/access/presence';
 import type { Board } from '@/domain/claim/board';
 import type { DeskDocument } from '@/domain/claim/desk';
 import { openBoard } from '@/domain/claim/open-board';
+import type { PerformFinal } from '@/domain/claim/perform-final';
 import type { RefusedWords } from '@/domain/claim/refused-words';
 import type { RefusedWork } from '@/domain/claim/set-aside';
 import { type ReadingOrder, readingOrder } from './reading-order';
@@ -32,8 +33,12 @@ export interface DeskAddresses {
 }
 
 /** What a desk shows before anything is done there. */
-export function firstView(document: DeskDocument, viewer: string): DeskView {
-  const board = openBoard(document, viewer);
+export function firstView(
+  document: DeskDocument,
+  viewer: string,
+  final: PerformFinal | null,
+): DeskView {
+  const board = openBoard(document, viewer, final);
   const { people } = document;
   const nothingYet = { refusal: null, refused: [], unsaid: [], present: [] };
   const stacks = { canUndo: false, canRedo: false };

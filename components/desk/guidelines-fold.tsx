@@ -2,7 +2,7 @@
 /** The rules about a label behind one line, where there is no room for them unasked. */
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { defaultNameOf } from '@/domain/claim/codebook';
+import { defaultNameOf } from '@/domain/claim/default-codebook';
 import { rulesAbout } from '@/domain/claim/guidelines';
 import type { Label } from '@/domain/claim/label';
 import { Guidelines } from './guidelines';

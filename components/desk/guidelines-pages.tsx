@@ -2,7 +2,8 @@
 /** The guidelines, a page for each label and one for all. Fetched when they are first asked for: nobody reads them while marking. */
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { defaultLabelNames, defaultNameOf, findLabel } from '@/domain/claim/codebook';
+import { findLabel } from '@/domain/claim/codebook';
+import { defaultLabelNames, defaultNameOf } from '@/domain/claim/default-codebook';
 import type { Label } from '@/domain/claim/label';
 import { useDesk } from './desk-context';
 import { Guidelines } from './guidelines';

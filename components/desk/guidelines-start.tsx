@@ -1,7 +1,7 @@
 'use client';
 /** What the guidelines begin with: what is marked, and how its label is found. */
 import { useLocale, useTranslations } from 'next-intl';
-import { defaultNameOf } from '@/domain/claim/codebook';
+import { defaultNameOf } from '@/domain/claim/default-codebook';
 import { marked, type Question, questions } from '@/domain/claim/guidelines';
 import type { Label } from '@/domain/claim/label';
 import { LabelName } from './inspector/label-buttons';

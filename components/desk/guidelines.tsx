@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { TextInput } from '@/components/ui/text-input';
-import type { DefaultLabelName } from '@/domain/claim/codebook';
+import type { DefaultLabelName } from '@/domain/claim/default-codebook';
 import { type Rule, rules, rulesAbout, searchRules } from '@/domain/claim/guidelines';
 import './guidelines.css';
 

@@ -1,5 +1,5 @@
 /** Practice on articles that have a final layer: what was before, what after, and which rule tells two labels apart. */
-import type { DefaultLabelName } from '@/domain/claim/codebook';
+import type { DefaultLabelName } from '@/domain/claim/default-codebook';
 import { type Rule, rules } from '@/domain/claim/guidelines';
 
 /** An article of which a person submitted a layer, and which has a final one. */

@@ -20,13 +20,15 @@ import { EditedMap } from './edited-map';
 import { type Grading, type GradingRefusal, gradeOn } from './grading';
 import type { Link } from './link';
 import { moveLayer } from './move-layer';
-import { type Adjudication, type FinalRefusal, performFinal } from './perform-final';
+import type { Adjudication, FinalRefusal, PerformFinal } from './perform-final';
 import { performReview } from './perform-review';
 import { isOpen, type Layer, type SubmissionRefusal, type UnlabelledRule } from './submission';
 
 export interface Board extends Grading {
   /** Where it is the final layer's board, the layers and decisions around it. */
   readonly adjudication: Adjudication | null;
+  /** What decides there; without it no command on the final layer is done. */
+  readonly final?: PerformFinal | null;
   readonly text: IndexedText;
   readonly layout: Layout;
   readonly layoutRevision: number;
@@ -69,8 +71,8 @@ const handlers: Handlers<Board, Performed> = {
   verdict: (board, body) => withChange(board, performReview(board, body)),
   comment: (board, body) => withChange(board, performReview(board, body)),
   grade: gradeOn,
-  decision: (board, body) => withChange(board, performFinal(board, body)),
-  'final-layer': (board, body) => withChange(board, performFinal(board, body)),
+  decision: performAdjudication,
+  'final-layer': performAdjudication,
   layer: performLayer,
 };
 
@@ -140,6 +142,13 @@ function performSource(board: Board, body: CommandAbout<'source'>): Performed {
 function performLayer(board: Board, body: CommandAbout<'layer'>): Performed {
   const moved = moveLayer(board, body);
   return moved.ok ? accepted({ board: { ...board, layer: moved.value }, inverse: null }) : moved;
+}
+
+function performAdjudication(
+  board: Board,
+  body: CommandAbout<'decision' | 'final-layer'>,
+): Performed {
+  return board.final ? withChange(board, board.final(board, body)) : refused('layer-unknown');
 }
 
 type Change = Outcome<

@@ -1,5 +1,5 @@
 /** The default codebook's borderline rules by number, each with the labels it tells apart. A number once given is never given to another rule, since people cite it. */
-import type { DefaultLabelName } from './codebook';
+import type { DefaultLabelName } from './default-codebook';
 
 interface Borderline {
   readonly number: number;

@@ -1,7 +1,7 @@
 /** The default codebook's guidance: what is marked, the questions that find the label, the borderline rules. */
 import type { Language } from '@/domain/preference/language';
 import { borderlines, type QuestionNumber, type RuleNumber } from './borderline';
-import type { DefaultLabelName } from './codebook';
+import type { DefaultLabelName } from './default-codebook';
 import { english } from './guidelines-en';
 import { japanese } from './guidelines-ja';
 import type { Bilingual } from './label';

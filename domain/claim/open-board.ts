@@ -5,10 +5,14 @@ import { decodeLayout } from '@/domain/text/layout';
 import { indexText } from '@/domain/text/offset';
 import type { Board } from './board';
 import type { DeskDocument } from './desk';
-import type { Adjudication } from './perform-final';
+import type { Adjudication, PerformFinal } from './perform-final';
 
-/** Throws when the layout is malformed: the server has checked it before. */
-export function openBoard(document: DeskDocument, viewer: string): Board {
+/** `final` decides where the final layer is adjudicated. Throws when the layout is malformed: the server has checked it before. */
+export function openBoard(
+  document: DeskDocument,
+  viewer: string,
+  final: PerformFinal | null = null,
+): Board {
   const layout = decodeLayout(document.layout);
   if (!layout.ok) throw new Error(`the layout is ${layout.refusal}`);
   const { id, author, state, round } = document.layer;
@@ -21,6 +25,7 @@ export function openBoard(document: DeskDocument, viewer: string): Board {
     unlabelled: document.project.unlabelled,
     viewer,
     adjudication: adjudicationOf(document),
+    final,
     annotations: byId(document.annotations),
     links: byId(document.links),
     sources: byId(document.sources),

@@ -49,6 +49,9 @@ type Done = Outcome<
   FinalRefusal
 >;
 
+/** Brought by whoever opens an adjudication: other desks are not sent the program for it. */
+export type PerformFinal = (board: FinalBoard, body: AdjudicationCommand) => Done;
+
 export function performFinal(board: FinalBoard, body: AdjudicationCommand): Done {
   const { adjudication, layer } = board;
   if (adjudication === null || body.layer !== layer.id) return refused('layer-unknown');

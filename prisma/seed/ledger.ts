@@ -1,6 +1,7 @@
 /** What the demo newsroom's keys stand for: ids that follow from the project's own, so that they are found again later. */
 import { createHash } from 'node:crypto';
-import { type Codebook, defaultCodebook } from '@/domain/claim/codebook';
+import type { Codebook } from '@/domain/claim/codebook';
+import { defaultCodebook } from '@/domain/claim/default-codebook';
 import { type IndexedText, indexText } from '@/domain/text/offset';
 import type { DemoLabel, DemoProject } from './newsroom/shape';
 

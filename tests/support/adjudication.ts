@@ -1,8 +1,8 @@
 /** An adjudication in memory: marks of analysts on one text, a rule, and what commands make of it. */
 import type { Annotation } from '@/domain/claim/annotation';
 import { noAttribution } from '@/domain/claim/attribution';
-import { defaultCodebook } from '@/domain/claim/codebook';
 import type { AdjudicationCommand } from '@/domain/claim/command';
+import { defaultCodebook } from '@/domain/claim/default-codebook';
 import { type FinalBoard, performFinal } from '@/domain/claim/perform-final';
 import { merging } from '@/domain/review/asked';
 import type { MergeRule } from '@/domain/review/decision';

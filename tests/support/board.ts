@@ -2,7 +2,7 @@
 import type { Annotation } from '@/domain/claim/annotation';
 import { noAttribution } from '@/domain/claim/attribution';
 import type { Board } from '@/domain/claim/board';
-import { defaultCodebook } from '@/domain/claim/codebook';
+import { defaultCodebook } from '@/domain/claim/default-codebook';
 import { layOut } from '@/domain/text/lay-out';
 import { codePoint, indexText } from '@/domain/text/offset';
 import { quoteOf } from '@/domain/text/quote';

@@ -7,13 +7,19 @@ import { findLabel } from '@/domain/claim/codebook';
 import type { TargetSight } from '@/domain/claim/desk';
 import { isDenial } from '@/domain/claim/gaps';
 import type { Aspect, Relation, Target } from '@/domain/claim/link';
+import { late } from '../late';
 import { Refused, useAct } from './acting';
 import type { Marked } from './marked';
 import { RelationSelects } from './relation-selects';
 import { SentenceTarget } from './sentence-target';
 import { rememberSight } from './sights';
 import { Toggles } from './toggles';
-import { AddressTarget, TextTarget } from './written-target';
+
+/** Chosen before they are typed into; most links lead to a sentence. */
+const AddressTarget = late(() =>
+  import('./written-target').then((written) => written.AddressTarget),
+);
+const TextTarget = late(() => import('./written-target').then((written) => written.TextTarget));
 
 interface Props extends Marked {
   /** Rises each time a new link is asked for: the field to fill then has the focus. */

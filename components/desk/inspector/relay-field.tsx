@@ -4,13 +4,16 @@ import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import type { CommandBody } from '@/domain/claim/command';
 import { attribute } from '../attributing';
+import { late } from '../late';
 import { Refused, useAct } from './acting';
-import { CarriedRelay } from './carried-relay';
 import { Field } from './field';
 import type { Marked } from './marked';
 import { RelayList } from './relay-list';
 import { SourceField } from './source-field';
 import { useWanted } from './wanted';
+
+/** A suggestion, which few marks have. */
+const CarriedRelay = late(() => import('./carried-relay').then((relay) => relay.CarriedRelay));
 
 export function RelayField({ desk, mark }: Marked) {
   const t = useTranslations('inspector');

@@ -3,12 +3,15 @@
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { attribute } from '../attributing';
+import { late } from '../late';
 import { Refused, useAct } from './acting';
 import { DraftLine } from './draft-line';
 import { Field } from './field';
 import type { Marked } from './marked';
-import { ReadDate } from './said-when';
 import { useWanted } from './wanted';
+
+/** The date that the words come to is looked at, not waited for. */
+const ReadDate = late(() => import('./said-when').then((said) => said.ReadDate));
 
 /** In UTF-16 units: a place or a time takes a line. */
 const longestSaid = 300;

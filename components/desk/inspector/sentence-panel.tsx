@@ -5,12 +5,15 @@ import { findLabel } from '@/domain/claim/codebook';
 import type { Span } from '@/domain/text/span';
 import type { Desk } from '../desk-context';
 import { labelHere } from '../edits';
+import { late } from '../late';
 import { touching } from '../touching';
 import { backToText } from './back-to-text';
 import { Definition, type Guide } from './definition';
 import { LabelButtons, LabelName } from './label-buttons';
-import { SentenceTools } from './sentence-tools';
 import { Words } from './words';
+
+/** Sentences are seldom corrected. */
+const SentenceTools = late(() => import('./sentence-tools').then((tools) => tools.SentenceTools));
 
 interface Props {
   readonly desk: Desk;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { strokeOf, strokes } from '@/components/desk/key-table';
-import { defaultCodebook } from '@/domain/claim/codebook';
+import { defaultCodebook } from '@/domain/claim/default-codebook';
 
 const press = (
   key: string,

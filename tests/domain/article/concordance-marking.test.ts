@@ -12,7 +12,7 @@ import type { ConcordanceHit, OwnMark } from '@/domain/article/concordance-page'
 import { readSearch } from '@/domain/article/search';
 import { noAttribution } from '@/domain/claim/attribution';
 import { type Board, perform } from '@/domain/claim/board';
-import { defaultCodebook } from '@/domain/claim/codebook';
+import { defaultCodebook } from '@/domain/claim/default-codebook';
 import { layOut } from '@/domain/text/lay-out';
 import { codePoint, indexText } from '@/domain/text/offset';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noAttribution } from '@/domain/claim/attribution';
 import { type Board, perform } from '@/domain/claim/board';
-import { defaultCodebook } from '@/domain/claim/codebook';
 import type { CommandBody } from '@/domain/claim/command';
+import { defaultCodebook } from '@/domain/claim/default-codebook';
 import { rebase } from '@/domain/claim/rebase';
 import { layOut } from '@/domain/text/lay-out';
 import { codePoint, indexText } from '@/domain/text/offset';
@@ -168,4 +168,9 @@ describe('a board', () => {
     expect(after.value.board.annotations.get('a')?.attribution).toEqual(noAttribution);
     expect(after.value.inverse).toMatchObject({ label: 'quote', attribution: spoken });
   });
+});
+
+test('where nothing decides on a final layer, nothing is done there', () => {
+  const done = perform(empty, { kind: 'adjudicate-layer', layer: 'layer' });
+  expect(done).toEqual({ ok: false, refusal: 'layer-unknown' });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultCodebook, findLabel, offersLabel } from '@/domain/claim/codebook';
+import { findLabel, offersLabel } from '@/domain/claim/codebook';
 import { compareLabels } from '@/domain/claim/codebook-difference';
 import { mostLabels, readLabels } from '@/domain/claim/codebook-draft';
+import { defaultCodebook } from '@/domain/claim/default-codebook';
 import type { Label } from '@/domain/claim/label';
 
 const { labels } = defaultCodebook({ denial: 'D', quote: 'Q', opinion: 'O', fact: 'F' });

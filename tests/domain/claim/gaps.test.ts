@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '@/domain/claim/annotation';
 import { noAttribution } from '@/domain/claim/attribution';
-import { defaultCodebook } from '@/domain/claim/codebook';
+import { defaultCodebook } from '@/domain/claim/default-codebook';
 import { gapsOf, listDenying } from '@/domain/claim/gaps';
 import type { Link, Target } from '@/domain/claim/link';
 import { codePoint } from '@/domain/text/offset';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { defaultCodebook, defaultLabelNames, defaultNameOf } from '@/domain/claim/codebook';
+import { defaultCodebook, defaultLabelNames, defaultNameOf } from '@/domain/claim/default-codebook';
 import { marked, questions, rules, rulesAbout, searchRules } from '@/domain/claim/guidelines';
 import type { Bilingual } from '@/domain/claim/label';
 import { languages } from '@/domain/preference/language';

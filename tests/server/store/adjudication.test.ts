@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 import type { CommandBody } from '@/domain/claim/command';
 import { openBoard } from '@/domain/claim/open-board';
+import { performFinal } from '@/domain/claim/perform-final';
 import { merging, taking } from '@/domain/review/asked';
 import { marksOf } from '@/domain/review/position';
 import { mergeNow, standingOf } from '@/domain/review/standing';
@@ -55,7 +56,7 @@ async function seenBy({ id }: Person) {
     findAdjudication(await gate('layer:adjudicate', { projectId }), article.articleId),
   );
   if (document === null) throw new Error('no adjudication');
-  const board = openBoard(document, id);
+  const board = openBoard(document, id, performFinal);
   const standing = standingOf(board);
   return { board, standing, making: { layer: board.layer.id, newId, ...standing } };
 }

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 import type { CommandBody } from '@/domain/claim/command';
 import { openBoard } from '@/domain/claim/open-board';
+import { performFinal } from '@/domain/claim/perform-final';
 import { owning, taking } from '@/domain/review/asked';
 import { marksOf } from '@/domain/review/position';
 import { standingOf } from '@/domain/review/standing';
@@ -56,7 +57,7 @@ async function placesSeen() {
     findAdjudication(await gate('layer:adjudicate', { projectId }), article.articleId),
   );
   if (document === null) throw new Error('no adjudication');
-  const board = openBoard(document, owner.id);
+  const board = openBoard(document, owner.id, performFinal);
   const standing = standingOf(board);
   return { document, standing, making: { layer: board.layer.id, newId, ...standing } };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Settings } from '@/domain/access/project-change';
-import { defaultLabelNames } from '@/domain/claim/codebook';
+import { defaultLabelNames } from '@/domain/claim/default-codebook';
 import { db } from '@/server/db';
 import { gate, gateInstallation } from '@/server/gate';
 import { loadCodebook } from '@/server/store/codebooks';
