@@ -74,6 +74,7 @@ export function DeskHead({ reading, panels, children }: Props) {
         </Button>
       </div>
       <LayerNotice />
+      <RefusalNotice />
     </header>
   );
 }
@@ -153,14 +154,6 @@ function LayerNotice() {
   const t = useTranslations('desk');
   const { view, document, viewer } = useDesk();
   const { layer } = view.board;
-  const refusals = useTranslations('refusals');
-  if (view.refusal !== null) {
-    return (
-      <Notice tone="error" title={t('refused')}>
-        {refusalText(refusals, view.refusal)}
-      </Notice>
-    );
-  }
   if (layer.author === null && document.adjudication === null) return <FinalNotice />;
   if (layer.author !== viewer) return null;
   if (document.unassigned && isOpen(layer.state)) return <Notice title={t('unassigned')} />;
@@ -173,6 +166,19 @@ function LayerNotice() {
       <Link href={roundPath(project.id, article.id, { layer: layer.id, round: layer.round - 1 })}>
         {t('earlierRound')}
       </Link>
+    </Notice>
+  );
+}
+
+/** Over the text's first rows until the next thing is done: the text stays where it is read. */
+function RefusalNotice() {
+  const t = useTranslations('desk');
+  const refusals = useTranslations('refusals');
+  const { refusal } = useDesk().view;
+  if (refusal === null) return null;
+  return (
+    <Notice tone="error" title={t('refused')} className="desk-refusal">
+      {refusalText(refusals, refusal)}
     </Notice>
   );
 }
