@@ -1,8 +1,11 @@
 'use client';
 /** What may stand open around the text, and what lies over it. The desk and the review share it. */
+import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { ClaimsAtDesk } from '@/components/claims/claim-actions';
+import { Dialog } from '@/components/ui/dialog';
 import { findLabel } from '@/domain/claim/codebook';
+import { Awaited } from './awaited';
 import type { Desk } from './desk-context';
 import type { Reading } from './desk-reading';
 import { labelHere } from './edits';
@@ -16,8 +19,9 @@ import type { Order } from './palette-choices';
 import { make, type PanelStroke, type Panels } from './use-desk-keys';
 import './overlays.css';
 
-const ClaimsDialog = late(() =>
-  import('@/components/claims/claims-dialog').then((dialog) => dialog.ClaimsDialog),
+const ClaimsDialog = late(
+  () => import('@/components/claims/claims-dialog').then((dialog) => dialog.ClaimsDialog),
+  ClaimsAwaited,
 );
 
 export interface DeskPanels extends Panels {
@@ -92,6 +96,16 @@ export function DeskOverlays({ desk, reading, panels, claims = null }: Props) {
       <KeyHelp open={over === 'help'} onOpenChange={opening('help')} />
       <Palette open={over === 'palette'} onOpenChange={opening('palette')} run={run} />
     </>
+  );
+}
+
+/** The dialogue is there at once, and can be closed; what is in it comes with its part. */
+function ClaimsAwaited({ close }: { readonly close: () => void }) {
+  const t = useTranslations('claims.desk');
+  return (
+    <Dialog open onOpenChange={(open) => !open && close()} title={t('title')}>
+      <Awaited />
+    </Dialog>
   );
 }
 

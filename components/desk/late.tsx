@@ -11,10 +11,10 @@ const quiet = 500;
 
 const parts: (() => Promise<unknown>)[] = [];
 
-/** A part that is not written by the server. Until it has come, what stands in its place is `Awaited`. */
+/** A part that is not written by the server. `Placeholder` stands in its place until it has come. */
 export function late<Props extends object>(
   load: Load<Props>,
-  Awaited: ComponentType = Nothing,
+  Placeholder: ComponentType<Props> = Nothing,
 ): ComponentType<Props> {
   let come: ComponentType<Props> | null = null;
   let coming: Promise<void> | undefined;
@@ -30,7 +30,7 @@ export function late<Props extends object>(
     useEffect(() => {
       if (Part === null) void fetchPart().then(() => show(() => come));
     }, [Part]);
-    return Part === null ? <Awaited /> : <Part {...props} />;
+    return Part === null ? <Placeholder {...props} /> : <Part {...props} />;
   };
 }
 
