@@ -18,7 +18,8 @@ export function useTouchSelection(
     latest.current = { text, select };
   });
   useEffect(() => {
-    let isByFinger = false;
+    // The finger may have come down before this part of the desk had come.
+    let isByFinger = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     // A press elsewhere, as on a label, is about what is selected, and leaves it.
     const press = ({ pointerType, target }: PointerEvent) => {
@@ -35,6 +36,7 @@ export function useTouchSelection(
     };
     document.addEventListener('pointerdown', press, true);
     document.addEventListener('selectionchange', change);
+    if (navigator.maxTouchPoints > 0) change();
     return () => {
       clearTimeout(timer);
       document.removeEventListener('pointerdown', press, true);
