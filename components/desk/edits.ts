@@ -13,8 +13,10 @@ export function labelHere(desk: Desk, label: string | null): boolean {
   if (span === null) return false;
   const made = mark(view.board, span, label);
   if (!desk.act(made.commands)) return false;
-  desk.select(null);
-  window.getSelection()?.removeAllRanges();
+  if (selection !== null) {
+    desk.select(null);
+    window.getSelection()?.removeAllRanges();
+  }
   desk.choose(made.id);
   return true;
 }
