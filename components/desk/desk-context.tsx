@@ -100,7 +100,8 @@ export function DeskProvider({
   final = null,
   children,
 }: Props) {
-  const received = useMemo(() => receiveDesk(sent, addresses.desk), [sent, addresses.desk]);
+  // The first one stays: what a refresh of the page brings is a later state of what the store hears anyway.
+  const [received] = useState(() => receiveDesk(sent, addresses.desk));
   const document = received instanceof Promise ? use(received) : received;
   const [store] = useState(
     () => new DeskStore(document, firstView(document, viewer, final), addresses),
