@@ -15,7 +15,13 @@ export async function loadPhrases(): Promise<void> {
   japanese ??= loadDefaultJapaneseParser();
 }
 
-const words = new Intl.Segmenter('und', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when it is first asked, as that of graphemes is. */
+function words(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
+  return segmenter;
+}
 
 /** The code points at which a line's phrases begin, and its end. */
 export function phraseEdges(text: IndexedText, line: Span): CodePoint[] {
@@ -33,5 +39,5 @@ function phrasesOf(line: string): string[] {
   if (japanese !== null && /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line)) {
     return japanese.parse(line);
   }
-  return [...words.segment(line)].map(({ segment }) => segment);
+  return [...words().segment(line)].map(({ segment }) => segment);
 }
