@@ -35,10 +35,7 @@ export type Web = {
 /** Pages that are being sent may be finished; an open stream would never be. */
 const PATIENCE = 5_000;
 const BEGIN_PATIENCE = 120_000;
-/**
- * In a pause V8 gives its room for new objects and some of its compiled code back; a long page that was then asked for
- * took twice as long. This keeps both, for some 100 MB: 0025.
- */
+/** In a pause V8 gives back its room for new objects, and spends the next long page collecting garbage. This keeps it: 0025. */
 const AWAKE = ['--min-semi-space-size=32', '--max-semi-space-size=64', '--no-memory-reducer'];
 
 export async function expectFreePort(port: number, host: string): Promise<void> {
