@@ -21,6 +21,8 @@ const config = {
       headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }],
     },
   ],
+  // Asked for by browsers that have not read yet where the icon is.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   serverExternalPackages: ['@node-rs/argon2', 'pg'],
   // An import sends one text at a time, of 10 MB at most, with its facts. Past these a body is cut or refused.
   experimental: {
