@@ -42,15 +42,17 @@ export async function findDesk(
   ]);
   if (layer === null || text === null) return null;
   const since = new Date(Date.now() - sitting);
-  const [annotations, linked, sources, codebook, layout, found, origins] = await Promise.all([
-    listLayerAnnotations(grant, layer.id, text, since),
-    loadLinks(grant, layer.id, { OR: [{ erasedAt: null }, { erasedAt: { gt: since } }] }),
-    listSources(grant),
-    loadCodebook(db(), grant.projectId),
-    loadEncodedLayout(grant, version.id),
-    loadFindings(grant, layer.id),
-    layer.author === null ? listOrigins(grant.projectId, layer.id) : {},
-  ]);
+  const [annotations, linked, sources, codebook, layout, found, origins, hearers] =
+    await Promise.all([
+      listLayerAnnotations(grant, layer.id, text, since),
+      loadLinks(grant, layer.id, { OR: [{ erasedAt: null }, { erasedAt: { gt: since } }] }),
+      listSources(grant),
+      loadCodebook(db(), grant.projectId),
+      loadEncodedLayout(grant, version.id),
+      loadFindings(grant, layer.id),
+      layer.author === null ? listOrigins(grant.projectId, layer.id) : {},
+      listHearers(grant, { versionId: version.id, author: layer.author }),
+    ]);
   return {
     project: {
       id: grant.projectId,
@@ -71,7 +73,7 @@ export async function findDesk(
     ...linked,
     sources,
     ...found,
-    hearers: await listHearers(grant, { versionId: version.id, author: layer.author }),
+    hearers,
     seq,
   };
 }
