@@ -174,6 +174,32 @@ test('what is first opened without a network has come before, and what could not
   await walkTo(page, said);
 });
 
+test('what is not taken back is said over the text, which stays where it is', async ({
+  page,
+  context,
+}) => {
+  await signIn(page, rin);
+  await page.getByRole('link', { name: '灯台の検証' }).click();
+  await openArticle(page, title);
+  await walkTo(page, said);
+  await label(page, 'f', '事実');
+  await expectSaved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await walkTo(other, said);
+  await label(other, 'q', '引用');
+  await expectLabel(page, '引用');
+  const words = page.getByRole('region', { name: '記事の文章' }).getByText(said);
+  const before = await words.boundingBox();
+  await page.keyboard.press('u');
+  const refusal = page.getByRole('alert').filter({ hasText: 'あとから変更したため' });
+  await expect(refusal).toBeVisible();
+  expect(await words.boundingBox()).toEqual(before);
+  await page.keyboard.press('Escape');
+  await label(page, 'f', '事実');
+  await expect(refusal).toHaveCount(0);
+});
+
 test('a page asks for nothing ahead, and the files of the build come as they were compressed', async ({
   page,
   request,
@@ -194,6 +220,10 @@ test('a page asks for nothing ahead, and the files of the build come as they wer
     });
     expect(await response.text()).toContain('TURBOPACK');
   }
+  const piece = await request.get(script, { headers: { Range: 'bytes=10-5' } });
+  expect(piece.status(), 'whole, whatever is asked').toBe(200);
+  expect((await request.post(script)).ok()).toBe(false);
+  expect((await request.get('/favicon.ico')).headers()['content-type']).toBe('image/svg+xml');
 });
 
 /** Both sentences have a mark that lacks something, then one, since a speaker is named. */

@@ -34,6 +34,12 @@ const layer = () => ownLayerId(article.versionId, hana.id);
 const give = (dueOn = '') =>
   assigned({ projectId, accountId: owner.id }, { people: [hana.id], dueOn });
 
+const become = (role: 'viewer' | 'annotator') =>
+  db().member.update({
+    where: { projectId_accountId: { projectId, accountId: hana.id } },
+    data: { role },
+  });
+
 test('nothing of others awaits anybody', async () => {
   await give();
   expect(await inboxOf(owner)).toEqual(nothing);
@@ -54,7 +60,7 @@ test('what was given waits until it is submitted, and again with its reason once
   });
 });
 
-test('a verdict waits until the mark is changed', async () => {
+test('a verdict waits until the mark is changed, and nothing for whoever only reads', async () => {
   const mark = markOf(article, hana.id, '市は', null);
   await send(hana.id, article, mark);
   const { annotation } = mark;
@@ -62,9 +68,13 @@ test('a verdict waits until the mark is changed', async () => {
     ...{ kind: 'give-verdict', annotation, annotationRevision: 1, verdict: 'reject' },
     ...{ change: null, comment: '事実ではない', error: null, rule: null },
   } as const);
-  expect(await inboxOf(hana)).toMatchObject({ verdicts: [{ count: 1 }] });
-  await send(hana.id, article, { kind: 'note', annotation, revision: 1, note: '直した' });
+  await give();
+  await become('viewer');
   expect(await inboxOf(hana)).toEqual(nothing);
+  await become('annotator');
+  expect(await inboxOf(hana)).toMatchObject({ verdicts: [{ count: 1 }], given: [{}] });
+  await send(hana.id, article, { kind: 'note', annotation, revision: 1, note: '直した' });
+  expect(await inboxOf(hana)).toMatchObject({ verdicts: [] });
 });
 
 test('nothing waits in a project that somebody has left, or that is gone', async () => {
@@ -85,9 +95,6 @@ test('a comment that names them waits until they answer, or the conversation is 
     ({ kind: 'comment', comment: randomUUID(), annotation, thread, body, mentions }) as const;
   const asked = comment('話者は誰ですか', null, [hana.id]);
   await send(owner.id, article, asked);
-  const member = { projectId_accountId: { projectId, accountId: hana.id } };
-  const become = (role: 'viewer' | 'annotator') =>
-    db().member.update({ where: member, data: { role } });
   await become('viewer');
   expect(await inboxOf(hana)).toEqual(nothing);
   await become('annotator');
