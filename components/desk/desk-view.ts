@@ -1,5 +1,4 @@
 /** What the desk's store shows, and where it speaks with the server. */
-
 import type { Visitor } from '@/domain/access/presence';
 import type { Board } from '@/domain/claim/board';
 import type { DeskDocument } from '@/domain/claim/desk';

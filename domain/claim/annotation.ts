@@ -26,7 +26,7 @@ type Unquoted = Omit<Annotation, 'quote'>;
 /**
  * Gives annotations of a text the words that stand at their spans. Of thousands few are asked for: they are cut from
  * the text when they are. All are made alike, field by field and with one getter, which is what engines are quick with:
- * after a spread, or with a getter each, every later look at one costs ten times as much.
+ * after a spread, or with a getter each, every later look at one costs several times as much.
  */
 export function quoting(text: IndexedText): (annotation: Unquoted) => Annotation {
   const quote = {

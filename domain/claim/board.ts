@@ -28,7 +28,7 @@ export interface Board extends Grading {
   /** Where it is the final layer's board, the layers and decisions around it. */
   readonly adjudication: Adjudication | null;
   /** What decides there; without it no command on the final layer is done. */
-  readonly final?: PerformFinal | null;
+  readonly final: PerformFinal | null;
   readonly text: IndexedText;
   readonly layout: Layout;
   readonly layoutRevision: number;

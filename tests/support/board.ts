@@ -26,6 +26,7 @@ export function boardOf(words: string, spans: readonly (readonly [number, number
     unlabelled: 'warn',
     viewer: 'a',
     adjudication: null,
+    final: null,
     annotations: new Map(marks.map((mark) => [mark.id, mark])),
     links: new Map(),
     sources: new Map(),

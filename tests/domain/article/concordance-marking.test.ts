@@ -135,6 +135,7 @@ describe('what is foreseen', () => {
     unlabelled: 'warn',
     viewer: 'hanada',
     adjudication: null,
+    final: null,
     annotations: new Map(),
     links: new Map(),
     sources: new Map(),

@@ -34,6 +34,7 @@ const empty: Board = {
   unlabelled: 'warn',
   viewer: 'hanada',
   adjudication: null,
+  final: null,
   annotations: new Map(),
   links: new Map(),
   sources: new Map([['sailor', { id: 'sailor', ...source }]]),
