@@ -1,5 +1,4 @@
 // What of agreement is looked at, and which sentences count: all of it stands in the address.
-
 import { useTranslations } from 'next-intl';
 import { SubmitButton } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';

@@ -1,5 +1,4 @@
 // Sentences behind a figure: what each annotator said, and the way to the desk and to the review.
-
 import { useTranslations } from 'next-intl';
 import { deskPath, layersPath } from '@/components/articles/addresses';
 import { Link } from '@/components/ui/link';

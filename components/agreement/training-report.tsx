@@ -1,5 +1,4 @@
 // How a training went: agreement with the final layer before, in it, and since; then each difference with the rules that tell the labels apart.
-
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
 import { FigureTable } from '@/components/ui/figure-table';

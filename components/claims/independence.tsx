@@ -1,5 +1,4 @@
 // How many say so independently of one another, and why the mentions stand together as they do.
-
 import { useFormatter, useTranslations } from 'next-intl';
 import { sourcePath } from '@/components/sources/addresses';
 import { Link } from '@/components/ui/link';

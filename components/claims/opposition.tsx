@@ -1,5 +1,4 @@
 // Who denies or contradicts a claim, side by side with when and with what they are graded; and who could not verify it.
-
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
 import { Published } from '@/components/articles/published';

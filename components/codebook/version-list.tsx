@@ -1,5 +1,4 @@
 // The versions there have been: each can be read, and is compared with the one before it.
-
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { Time } from '@/components/ui/time';

@@ -1,5 +1,4 @@
 // The history, the newest first: when, who, what, where, and the change itself to whoever opens it.
-
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
 import { Link } from '@/components/ui/link';

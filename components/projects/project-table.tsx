@@ -1,5 +1,4 @@
 // The table of a person's projects.
-
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';

@@ -1,5 +1,4 @@
 // The same as the drawing, in words: each passage with its way to us.
-
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
 import { Link } from '@/components/ui/link';

@@ -1,5 +1,4 @@
 // A layer as it was submitted in a round: who returned it and why, the text with its marks, and each mark by itself.
-
 import { useLocale, useTranslations } from 'next-intl';
 import { deskPath, roundPath } from '@/components/articles/addresses';
 import { servedHtml } from '@/components/desk/article-html';

@@ -1,5 +1,4 @@
 // The layers of a version of an article, each leading to its review.
-
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';

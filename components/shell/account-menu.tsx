@@ -45,7 +45,7 @@ export function AccountMenu({ account }: { readonly account: Account }) {
       </Menu>
       <Dialog
         title={t('unsentTitle')}
-        // Not before it is asked: the browser's first count costs it a tenth of what a page takes to open.
+        // Not before it is asked: what it takes to write a number is slow to make, and every page would wait for it.
         description={warned > 0 && t('unsentBody', { count: warned })}
         open={warned > 0}
         onOpenChange={() => warn(0)}

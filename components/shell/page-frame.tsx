@@ -1,5 +1,4 @@
 // The frame of every page: a slim head with where one is, who one is, and the content below.
-
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';

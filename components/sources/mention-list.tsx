@@ -1,5 +1,4 @@
 // Annotations that name a source, each leading to its place on the desk.
-
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
 import { Published } from '@/components/articles/published';

@@ -1,5 +1,4 @@
 // Articles that a source published, or is credited with.
-
 import { useTranslations } from 'next-intl';
 import { deskPath } from '@/components/articles/addresses';
 import { Published } from '@/components/articles/published';

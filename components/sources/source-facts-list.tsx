@@ -1,5 +1,4 @@
 // What the registry keeps of a source, to be read.
-
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';

@@ -1,5 +1,4 @@
 // What everybody may read of a source: facts, who belongs to it, what it said, relayed and published.
-
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import type { SourceSight } from '@/domain/provenance/source-sight';

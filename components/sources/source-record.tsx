@@ -1,5 +1,4 @@
 // How what a source claimed turned out: in numbers, over time, claim by claim. It changes no grade.
-
 import { useFormatter, useTranslations } from 'next-intl';
 import { Published } from '@/components/articles/published';
 import { Link } from '@/components/ui/link';

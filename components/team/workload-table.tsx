@@ -1,5 +1,4 @@
 // What each person has to do, and has done; a number leads to the assignments behind it.
-
 import { useTranslations } from 'next-intl';
 import { Link } from '@/components/ui/link';
 import { Cell, HeadCell, Row, Table } from '@/components/ui/table';

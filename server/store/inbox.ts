@@ -46,8 +46,8 @@ async function inboxOf(accountId: string, readings: Readings): Promise<Inbox> {
 }
 
 /**
- * Whose inbox it is, and the projects in which they have more to do than to read. By name: to find these projects by
- * joins, in queries that every page asks, took PostgreSQL 20 ms of planning each.
+ * Whose inbox it is, and the projects in which they have more to do than to read. By name: every page asks,
+ * and to find these projects by joins took PostgreSQL longer than to answer.
  */
 interface Theirs {
   readonly accountId: string;
@@ -63,8 +63,8 @@ async function listGiven({ accountId, projectIds }: Theirs): Promise<GivenItem[]
       state: { in: ['open', 'in_progress'] },
       article: { deletedAt: null },
     },
-    take: mostOfEach,
     orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { assignedAt: 'asc' }, { id: 'asc' }],
+    take: mostOfEach,
     select: { id: true, revision: true, purpose: true, dueOn: true, article: place },
   });
   return rows.map(({ id: assignment, article: { project, ...article }, ...rest }) => {
@@ -80,8 +80,8 @@ async function listReturned({ accountId, projectIds }: Theirs): Promise<Returned
       state: 'returned',
       version: { article: { deletedAt: null } },
     },
-    take: mostOfEach,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: mostOfEach,
     select: {
       version: { select: { article: place } },
       rounds: {
@@ -112,8 +112,8 @@ async function listVerdicts({ accountId, projectIds }: Theirs): Promise<Verdicts
         version: { article: { deletedAt: null } },
       },
     },
-    take: mostOfEach,
     orderBy: [{ at: 'asc' }, { annotationId: 'asc' }, { reviewerId: 'asc' }],
+    take: mostOfEach,
     select: {
       annotationRevision: true,
       annotation: { select: { id: true, revision: true, version: { select: { article: place } } } },
