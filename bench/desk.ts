@@ -3,14 +3,14 @@
  * run and in the same way: `npm run bench:desk -- [--runs 5] [--peer-runs 2] [--only desk,floor-mark-ssr]`.
  */
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
 import { findChromium } from '@/launch/suites/chromium';
 import setup from '@/tests/support/installation';
 import { SECRET, serve } from '@/tests/support/served';
 import { type BenchDocument, benchDocument, thinned } from './desk/document';
 import { floorHtml, serveFloor } from './desk/floor';
-import { type Measured, measure, type Subject } from './desk/measure';
+import { type Measured, measure, openOnce, type Subject } from './desk/measure';
 import { openPeers } from './desk/peers';
 import { report } from './desk/report';
 import { openBench, placeDocument } from './desk/seed';
@@ -46,12 +46,12 @@ try {
   const sparse = await deskOf(thinned(long, 50));
   const near = [desk, sparse, plain, ...others.filter(({ kind }) => kind === 'floor')];
   const far = others.filter(({ kind }) => kind !== 'floor');
-  const found = await measureAll(near, runs);
+  const found = await measureAll(near, runs, 8);
   const few = found.get(sparse) ?? [];
   found.delete(sparse);
   const brief = await deskOf(short);
-  const small = await measureAll([brief], Math.min(runs, 2));
-  const rest = await measureAll(far, peerRuns);
+  const small = await measureAll([brief], Math.min(runs, 2), 1);
+  const rest = await measureAll(far, peerRuns, 1);
   report({
     long: new Map(
       [...found, ...rest].map(([subject, all]) => [subject.name, { subject, runs: all }]),
@@ -68,28 +68,42 @@ try {
   await stop();
 }
 
-/** In turns, so that whatever else the machine does falls on all alike. The first turn warms caches up, and does not count. */
-async function measureAll(subjects: readonly Subject[], turns: number) {
+/**
+ * In turns, so that whatever else the machine does falls on all alike. Before that each is opened some times, which do not
+ * count: a server that has only just started compiles what it runs for the first time.
+ */
+async function measureAll(subjects: readonly Subject[], turns: number, openings: number) {
   const found = new Map<Subject, Measured[]>(subjects.map((subject) => [subject, []]));
   const failed = new Set<Subject>();
-  for (let turn = 0; turn < turns + 1; turn += 1) {
+  const each = async (act: (subject: Subject) => Promise<unknown>) => {
     for (const subject of subjects) {
       if (failed.has(subject)) continue;
-      const measured = await once(subject).catch((error: Error) => {
+      await act(subject).catch((error: Error) => {
         console.log(`${subject.name}: ${error.message.split('\n')[0]}`);
         failed.add(subject);
       });
-      if (measured && turn > 0) found.get(subject)?.push(measured);
     }
+  };
+  for (let turn = 0; turn < openings; turn += 1) {
+    await each((subject) => inContext(subject, (context) => openOnce(context, subject)));
+  }
+  for (let turn = 0; turn < turns; turn += 1) {
+    await each(async (subject) => {
+      const measured = await inContext(subject, (context) => measure(browser, context, subject));
+      found.get(subject)?.push(measured);
+    });
   }
   return found;
 }
 
-async function once(subject: Subject): Promise<Measured> {
+async function inContext<Result>(
+  { kind }: Subject,
+  act: (context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  if (subject.kind === 'desk') await context.addCookies([await signIn()]);
+  if (kind === 'desk') await context.addCookies([await signIn()]);
   try {
-    return await measure(browser, context, subject);
+    return await act(context);
   } finally {
     await context.close();
   }

@@ -56,6 +56,15 @@ const drags = 3;
 /** A page that has not answered by then counts as failed. */
 const patience = 60_000;
 
+/** Opens the page and does no more. */
+export async function openOnce(context: BrowserContext, subject: Subject): Promise<void> {
+  const page = await context.newPage();
+  await page.addInitScript(inPage);
+  await page.goto(subject.url, { waitUntil: 'commit' });
+  await ask(page, `bench.opening(() => (${subject.ready}))`);
+  await page.close();
+}
+
 export async function measure(
   browser: Browser,
   context: BrowserContext,
