@@ -55,6 +55,7 @@ function emptyBoard(ledger: Ledger, layer: DemoLayer, placed: Placed): Board {
     unlabelled: 'allow',
     viewer: author,
     adjudication: null,
+    final: null,
     annotations: new Map(),
     links: new Map(),
     sources: new Map([...ledger.sources.values()].map((id) => [id, { id, ...source }])),
