@@ -43,12 +43,9 @@ export function floorHtml({ text, marks, free }: BenchDocument): string {
     while ((spans[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
     const near = spans.slice(first, first + 40);
     start += line.length + 1;
-    const inside = segmentsWithin(span, near).map(({ span: piece, ids }) =>
-      ids.reduceRight(
-        (html, id) => {
-          const around = near.find((each) => each.id === id);
-          return `${around?.open}${html}${around?.close}`;
-        },
+    const inside = segmentsWithin(span, near).map(({ span: piece, marks: around }) =>
+      around.reduceRight(
+        (html, { open, close }) => `${open}${html}${close}`,
         text.slice(piece.start, piece.end),
       ),
     );

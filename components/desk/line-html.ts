@@ -6,7 +6,7 @@ import type { Annotation } from '@/domain/claim/annotation';
 import type { Label } from '@/domain/claim/label';
 import type { Region } from '@/domain/text/layout';
 import type { IndexedText } from '@/domain/text/offset';
-import { type Segment, segmentsWithin } from '@/domain/text/segments';
+import { type Marked, type Segment, segmentsWithin } from '@/domain/text/segments';
 import { contains, overlaps, type Span } from '@/domain/text/span';
 import { depths } from './article-groups';
 
@@ -45,27 +45,24 @@ export function lineInside(model: LineModel): string {
   const isCurrent = current !== null && overlaps(current, line.span);
   if (marks.length === 0 && !isCurrent) return escaped(text.slice(line.span));
   const depth = depths(marks);
-  const byId = new Map(marks.map((mark) => [mark.id, mark]));
-  const cursor = isCurrent ? [{ id: 'cursor', span: current }] : [];
-  const pieces = segmentsWithin(line.span, [...marks, ...cursor]);
-  return pieces.map((piece) => pieceHtml(piece, byId, depth, model)).join('');
+  const cut = isCurrent ? [...marks, { id: 'cursor', span: current }] : marks;
+  let html = '';
+  for (const piece of segmentsWithin(line.span, cut)) html += pieceHtml(piece, depth, model);
+  return html;
 }
 
 /** A stretch on which the marks are the same, inside as many mark elements, the outermost first. */
 function pieceHtml(
-  { span, ids }: Segment,
-  byId: ReadonlyMap<string, Annotation>,
+  { span, marks }: Segment<Annotation | Marked>,
   depth: ReadonlyMap<string, number>,
   model: LineModel,
 ): string {
   const text = escaped(model.text.slice(span));
   const isCurrent = model.current !== null && contains(model.current, span);
-  return ids
-    .flatMap((id) => byId.get(id) ?? [])
-    .reduceRight(
-      (inside, mark) => markHtml(mark, span, inside, depth, model),
-      isCurrent ? `<span class="sentence-current">${text}</span>` : text,
-    );
+  return marks.reduceRight(
+    (inside, mark) => ('label' in mark ? markHtml(mark, span, inside, depth, model) : inside),
+    isCurrent ? `<span class="sentence-current">${text}</span>` : text,
+  );
 }
 
 /**
@@ -80,18 +77,14 @@ function markHtml(
   { chosen, naming }: LineModel,
 ): string {
   const [begins, ends] = [mark.span.start === piece.start, mark.span.end === piece.end];
-  const isChosen = mark.id === chosen;
   const label = mark.label === null ? undefined : naming.labels.get(mark.label);
   const look = `data-label-colour="${label?.colour ?? 'none'}" data-label-line="${label?.line ?? 'dashed'}"`;
   const deep = depth.get(mark.id) ?? 0;
   const lower = deep === 0 ? '' : ` data-label-depth="${deep}"`;
   const name = begins ? ` data-name="［${escaped(naming.nameOf(mark))}］"` : '';
-  const attributes = `${look}${lower}${name}${isChosen ? ' data-label-chosen' : ''}`;
-  const handles = [
-    isChosen && begins ? handle('start') : '',
-    isChosen && ends ? handle('end') : '',
-  ];
-  return `<mark ${attributes}>${handles.join(inside)}</mark>`;
+  if (mark.id !== chosen) return `<mark ${look}${lower}${name}>${inside}</mark>`;
+  const [start, end] = [begins ? handle('start') : '', ends ? handle('end') : ''];
+  return `<mark ${look}${lower}${name} data-label-chosen>${start}${inside}${end}</mark>`;
 }
 
 /** Takes no room in the row. The keys that move an end are for those who do not see it. */

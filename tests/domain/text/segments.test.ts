@@ -7,7 +7,9 @@ import { compareSpans, contains, overlaps, type Span } from '@/domain/text/span'
 const at = (start: number, end: number): Span => ({ start: codePoint(start), end: codePoint(end) });
 const mark = (id: string, start: number, end: number): Marked => ({ id, span: at(start, end) });
 const shown = (pieces: ReturnType<typeof segments>) =>
-  pieces.map(({ span, ids }) => `${span.start}-${span.end} ${ids.join('+')}`.trim());
+  pieces.map(({ span, marks }) =>
+    `${span.start}-${span.end} ${marks.map(({ id }) => id).join('+')}`.trim(),
+  );
 
 describe('the pieces of a text', () => {
   const cases = {
@@ -69,9 +71,10 @@ describe('any marks', () => {
         const inOrder = [...marks].sort(
           (a, b) => compareSpans(a.span, b.span) || (a.id < b.id ? -1 : 1),
         );
-        for (const { span, ids } of segments(codePoint(41), marks)) {
+        for (const piece of segments(codePoint(41), marks)) {
+          const { span } = piece;
           const here = inOrder.filter((one) => overlaps(one.span, span));
-          expect(ids).toEqual(here.map((one) => one.id));
+          expect(piece.marks).toEqual(here);
           expect(here.every((one) => contains(one.span, span))).toBe(true);
         }
       }),
