@@ -16,8 +16,10 @@ type PackedAnnotation = readonly [
 ];
 
 /** What `JSON.stringify` writes and `JSON.parse` gives back. */
-export interface PackedDesk extends Omit<DeskDocument, 'annotations' | 'version'> {
+export interface PackedDesk extends Omit<DeskDocument, 'annotations' | 'layout' | 'version'> {
   readonly version: Omit<DeskDocument['version'], 'text'>;
+  /** Of the sentences, which ascend, the steps from one offset to the next: half as long to write. */
+  readonly layout: DeskDocument['layout'];
   readonly labels: readonly string[];
   readonly annotations: readonly PackedAnnotation[];
 }
@@ -35,17 +37,20 @@ export function packDesk(document: DeskDocument): PackedDesk {
     return unusual === null ? packed : [...packed, unusual];
   });
   const { text: _, ...version } = document.version;
-  return { ...document, version, labels, annotations };
+  const { sentences, ...lines } = document.layout;
+  const layout = { ...lines, sentences: stepsOf(sentences) };
+  return { ...document, version, layout, labels, annotations };
 }
 
 /** `whole` is the version's text. */
 export function unpackDesk(packed: PackedDesk, whole: string): DeskDocument {
-  const { labels, annotations, version, ...rest } = packed;
+  const { labels, annotations, version, layout, ...rest } = packed;
   const usual = usualIn(rest);
   const quoted = quoting(indexText(whole));
   return {
     ...rest,
     version: { ...version, text: whole },
+    layout: { ...layout, sentences: offsetsOf(layout.sentences) },
     annotations: annotations.map(([id, start, end, place, unusual]) => {
       const span = { start: codePoint(start), end: codePoint(end) };
       const label = place === null ? null : (labels[place] ?? null);
@@ -54,6 +59,18 @@ export function unpackDesk(packed: PackedDesk, whole: string): DeskDocument {
       return quoted({ id, layer, span, label, attribution, note, codebook, revision, erased });
     }),
   };
+}
+
+function stepsOf(offsets: readonly number[]): number[] {
+  return offsets.map((offset, at) => offset - (offsets[at - 1] ?? 0));
+}
+
+function offsetsOf(steps: readonly number[]): number[] {
+  let offset = 0;
+  return steps.map((step) => {
+    offset += step;
+    return offset;
+  });
 }
 
 function usualIn({ layer, codebook }: Pick<DeskDocument, 'layer' | 'codebook'>): Usual {
