@@ -18,6 +18,9 @@ const perRow = 36;
  */
 const rowsInBlock = 40;
 
+/** And it skips stretches of blocks, so that those in them cost it nothing either: a style each when it opens the page, a look at every frame. */
+const groupsInStretch = 12;
+
 export function rowsOf({ span }: Region): number {
   return Math.ceil((span.end - span.start) / perRow);
 }
@@ -35,13 +38,20 @@ export function groupLines(regions: readonly Region[]): LineGroup[] {
   return groups;
 }
 
-/** How deep each mark's line lies under the text, so that lines of marks that overlap do not cover one another. `marks` are in reading order. */
+export function stretchesOf(groups: readonly LineGroup[]): LineGroup[][] {
+  const stretches: LineGroup[][] = [];
+  for (let at = 0; at < groups.length; at += groupsInStretch) {
+    stretches.push(groups.slice(at, at + groupsInStretch));
+  }
+  return stretches;
+}
+
+/** How deep each mark's line lies under the text, so that lines of marks that overlap do not cover one another; those not named lie at 0. `marks` are in reading order. */
 export function depths(marks: readonly Annotation[]): Map<string, number> {
   const depth = new Map<string, number>();
   let end = 0;
   marks.forEach(({ id, span }, at) => {
-    const before = span.start < end ? marks.slice(0, at) : [];
-    depth.set(id, freeDepth(span, before, depth));
+    if (span.start < end) depth.set(id, freeDepth(span, marks.slice(0, at), depth));
     end = Math.max(end, span.end);
   });
   return depth;
