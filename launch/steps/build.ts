@@ -4,8 +4,8 @@ import { Halt } from '@/launch/halt';
 import { type Lock, waitForLock } from '@/launch/lock';
 import { secondsSince, tell } from '@/launch/progress';
 import { inProject } from '@/launch/root';
-import { compressFiles } from '@/launch/steps/compress';
 import { fingerprintSources } from '@/launch/steps/fingerprint';
+import { finishFiles } from '@/launch/steps/finish';
 import { expectSpace } from '@/launch/steps/folder';
 import { DISK_FULL, runNode } from '@/launch/steps/program';
 import { writeWhole } from '@/launch/wholeFile';
@@ -36,7 +36,7 @@ async function build(signal: AbortSignal): Promise<void> {
   const code = await runNode({ args: [NEXT, 'build'], env: buildEnvironment(), signal });
   if (code === DISK_FULL) throw new Halt('disk-full', { folder: FOLDER });
   if (code !== 0) throw new Halt('build-failed');
-  await compressFiles();
+  await finishFiles();
   tell('build-done', { seconds: secondsSince(begin) });
 }
 

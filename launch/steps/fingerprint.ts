@@ -15,13 +15,15 @@ const NOT_BUILT = new Set([
   'test-results',
   'playwright-report',
 ]);
+/** Of `launch`, what changes the files of a build. */
+const FINISHED_BY = ['launch/steps/finish.ts'];
 const NOT_BUILT_FROM = new Set(['prisma/generated', 'prisma/migrations', 'next-env.d.ts']);
 
 /** `apart` is a folder left out, too: the data folder, which may stand inside the project. */
 export async function fingerprintSources(apart: string): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   for (const [name, value] of publicVariables()) hash.update(`${name}=${value}\0`);
-  for (const file of await listFiles('', apart)) {
+  for (const file of [...(await listFiles('', apart)), ...FINISHED_BY]) {
     const content = createHash('sha256').update(await readFile(inProject(file)));
     hash.update(`${file}\0${content.digest('hex')}\0`);
   }
