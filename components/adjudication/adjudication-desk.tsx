@@ -2,6 +2,7 @@
 /** Adjudication: all submitted layers on one text, disagreements first, each decided by one key. */
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { AfterText } from '@/components/desk/after-text';
 import { Article } from '@/components/desk/article';
 import { useCaret } from '@/components/desk/caret';
 import { DeskProvider, useDesk } from '@/components/desk/desk-context';
@@ -65,29 +66,33 @@ function Surface({ at, reviewing }: Pick<Props, 'at' | 'reviewing'>) {
   useMerging(desk, adjudicating);
   useFirst(adjudicating, at);
   useInView(desk.sentence);
-  const root = useReady();
+  const root = useReady(desk, painted.reading);
   const hasRefused = desk.view.refused.length + desk.view.unsaid.length > 0;
   const isFinal = desk.chosen?.layer === desk.view.board.layer.id;
   return (
     <div ref={root} className="desk adjudication" data-inspector={panels.inspector.state}>
-      <DeskHead reading={painted.reading} panels={panels}>
-        <FinalTools adjudicating={adjudicating} />
-        <ButtonLink size="small" href={reviewing}>
-          {t('layers')}
-        </ButtonLink>
-      </DeskHead>
-      <PlaceList adjudicating={adjudicating} />
+      <AfterText desk={desk}>
+        <DeskHead reading={painted.reading} panels={panels}>
+          <FinalTools adjudicating={adjudicating} />
+          <ButtonLink size="small" href={reviewing}>
+            {t('layers')}
+          </ButtonLink>
+        </DeskHead>
+        <PlaceList adjudicating={adjudicating} />
+      </AfterText>
       <Article reading={painted.reading} board={painted.board} />
       {panels.inspector.state !== 'closed' && (
         <aside aria-label={t('panel')} className="desk-inspector">
           <h2 className="sr-only">{t('panel')}</h2>
-          <PlacePanel adjudicating={adjudicating} />
-          {isFinal && <Inspector />}
-          {!isFinal && hasRefused && (
-            <div className="inspector">
-              <Undecided desk={desk} />
-            </div>
-          )}
+          <AfterText desk={desk}>
+            <PlacePanel adjudicating={adjudicating} />
+            {isFinal && <Inspector />}
+            {!isFinal && hasRefused && (
+              <div className="inspector">
+                <Undecided desk={desk} />
+              </div>
+            )}
+          </AfterText>
         </aside>
       )}
       <DeskOverlays desk={desk} reading={painted.reading} panels={panels} />

@@ -1,7 +1,6 @@
 'use client';
 /** Reads out what a key has come to: the sentence, or the mark with its label, its speaker and its state. */
 import { useTranslations } from 'next-intl';
-import { useDeferredValue } from 'react';
 import type { Annotation } from '@/domain/claim/annotation';
 import type { Board } from '@/domain/claim/board';
 import { type Desk, useDesk } from './desk-context';
@@ -19,11 +18,9 @@ export function Announcer({ reading }: { readonly reading: Reading }) {
     chosen === null
       ? t('announceSentence', { number: at + 1, count: reading.sentences.length, words })
       : marked(chosen);
-  // Heard after the text is painted: it must not hold up the key.
-  const heard = useDeferredValue(said);
   return (
     <p role="status" className="sr-only">
-      {at < 0 && chosen === null ? '' : heard}
+      {at < 0 && chosen === null ? '' : said}
     </p>
   );
 }

@@ -71,7 +71,7 @@ export interface Desk {
   want(field: InspectorField): void;
 }
 
-const DeskContext = createContext<Desk | null>(null);
+export const DeskContext = createContext<Desk | null>(null);
 
 export function useDesk(): Desk {
   const desk = useContext(DeskContext);

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ClaimsAtDesk } from '@/components/claims/claim-actions';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { AfterText } from './after-text';
 import { Announcer } from './announcer';
 import { Article } from './article';
 import { useCaret } from './caret';
@@ -52,30 +53,40 @@ function Surface({ at, review, claims }: Pick<Props, 'at' | 'review' | 'claims'>
   useDeskKeys(desk, reading, panels, caret.obey);
   useBeginning(desk, reading.sentences, at);
   useInView(desk.sentence);
-  const root = useReady();
+  const root = useReady(desk, reading);
   return (
     <div ref={root} className="desk" data-inspector={inspector.state} data-rail={railOpen}>
-      <DeskHead reading={reading} panels={panels}>
-        {claims !== null && desk.chosen?.label && (
-          <Button size="small" aria-haspopup="dialog" onClick={() => panels.toggle('claims')}>
-            {t('claims')}
-          </Button>
-        )}
-        {review !== null && (
-          <ButtonLink size="small" href={review}>
-            {t('review')}
-          </ButtonLink>
-        )}
-      </DeskHead>
-      {railOpen && <Rail reading={reading} panels={panels} />}
+      <AfterText desk={desk}>
+        <DeskHead reading={reading} panels={panels}>
+          {claims !== null && desk.chosen?.label && (
+            <Button size="small" aria-haspopup="dialog" onClick={() => panels.toggle('claims')}>
+              {t('claims')}
+            </Button>
+          )}
+          {review !== null && (
+            <ButtonLink size="small" href={review}>
+              {t('review')}
+            </ButtonLink>
+          )}
+        </DeskHead>
+      </AfterText>
+      {railOpen && (
+        <AfterText desk={desk}>
+          <Rail reading={reading} panels={panels} />
+        </AfterText>
+      )}
       <Article reading={reading} />
       {inspector.state !== 'closed' && (
         <aside aria-label={t('inspector')} className="desk-inspector">
           <h2 className="sr-only">{t('inspector')}</h2>
-          <Inspector />
+          <AfterText desk={desk}>
+            <Inspector />
+          </AfterText>
         </aside>
       )}
-      <Announcer reading={reading} />
+      <AfterText desk={desk}>
+        <Announcer reading={reading} />
+      </AfterText>
       <DeskOverlays desk={desk} reading={reading} panels={panels} claims={claims} />
     </div>
   );

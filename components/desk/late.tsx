@@ -34,9 +34,14 @@ export function late<Props extends object>(
   };
 }
 
+/** When the reader has had the page to themselves for a while, and does nothing just now. */
+export async function quietMoment(): Promise<void> {
+  await pause(quiet);
+  await idle();
+}
+
 /** One after the other, and never while there is something to do. */
 export async function fetchParts(): Promise<void> {
-  await pause(quiet);
   for (const fetchPart of parts) {
     await idle();
     await fetchPart();

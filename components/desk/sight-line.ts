@@ -1,8 +1,10 @@
 'use client';
 /** Where the cursor begins, and that what is under it can be seen. */
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Desk } from './desk-context';
-import { fetchParts } from './late';
+import type { Reading } from './desk-reading';
+import { fetchParts, quietMoment } from './late';
+import { rehearse } from './rehearsal';
 
 /** Begins where a link leads to, else where the reader was last, else at the first sentence. */
 export function useBeginning(
@@ -54,12 +56,21 @@ function isWithin(text: Element, height: number): boolean {
   return row.top >= from && row.bottom <= from + height;
 }
 
-/** Says on the desk's element that it obeys the keyboard: not while it is only the page that the server wrote. What comes after it is fetched then, and `whole` says that all is there; nothing is drawn again. */
-export function useReady(): RefObject<HTMLDivElement | null> {
-  const desk = useRef<HTMLDivElement>(null);
+/**
+ * Says on the desk's element that it obeys the keyboard: not while it is only the page that the server wrote. What comes
+ * after that is rehearsed and fetched then, and `whole` says that all is there; nothing is drawn again.
+ */
+export function useReady(desk: Desk, reading: Reading): RefObject<HTMLDivElement | null> {
+  const root = useRef<HTMLDivElement>(null);
+  const prepare = useEffectEvent(async () => {
+    await quietMoment();
+    rehearse(desk, reading);
+    await fetchParts();
+    root.current?.setAttribute('data-ready', 'whole');
+  });
   useEffect(() => {
-    desk.current?.setAttribute('data-ready', '');
-    void fetchParts().then(() => desk.current?.setAttribute('data-ready', 'whole'));
+    root.current?.setAttribute('data-ready', '');
+    void prepare();
   }, []);
-  return desk;
+  return root;
 }

@@ -2,6 +2,7 @@
 /** Review: one analyst's layer on its text, each mark with the reviewer's verdict beside it. */
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { AfterText } from '@/components/desk/after-text';
 import { Article } from '@/components/desk/article';
 import { useCaret } from '@/components/desk/caret';
 import { type Desk, DeskProvider, useDesk } from '@/components/desk/desk-context';
@@ -69,12 +70,18 @@ function Surface({ at }: Pick<Props, 'at'>) {
   const judged = reading.marks.filter((mark) => isJudged(view.board, mark)).length;
   return (
     <div className="desk" data-inspector={panels.inspector.state}>
-      <DeskHead reading={reading} panels={panels}>
-        <span className="tabular-nums">{t('judged', { judged, all: reading.marks.length })}</span>
-        <EarlierRoundLink />
-        <ReturnLayer />
-      </DeskHead>
-      {panels.railOpen && <Rail reading={reading} panels={panels} />}
+      <AfterText desk={desk}>
+        <DeskHead reading={reading} panels={panels}>
+          <span className="tabular-nums">{t('judged', { judged, all: reading.marks.length })}</span>
+          <EarlierRoundLink />
+          <ReturnLayer />
+        </DeskHead>
+      </AfterText>
+      {panels.railOpen && (
+        <AfterText desk={desk}>
+          <Rail reading={reading} panels={panels} />
+        </AfterText>
+      )}
       <Article reading={reading} />
       {panels.inspector.state !== 'closed' && (
         <aside aria-label={t('panel')} className="desk-inspector">
@@ -90,7 +97,9 @@ function Surface({ at }: Pick<Props, 'at'>) {
               setComment={(text) => setDrafts(withDraft(chosen, text))}
             />
           )}
-          <Inspector />
+          <AfterText desk={desk}>
+            <Inspector />
+          </AfterText>
         </aside>
       )}
       <DeskOverlays desk={desk} reading={reading} panels={panels} />

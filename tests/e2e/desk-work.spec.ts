@@ -97,9 +97,7 @@ test('who signs in after somebody with unsent work neither sees it nor sends it'
   page,
   context,
 }) => {
-  await signIn(page, rin);
-  await page.getByRole('link', { name: '灯台の検証' }).click();
-  await openArticle(page, title);
+  await atDesk(page, rin);
   await walkTo(page, said);
   await context.route('**/commands', (route) => route.abort());
   await page.keyboard.press('o');
@@ -111,9 +109,7 @@ test('who signs in after somebody with unsent work neither sees it nor sends it'
   await warning.getByRole('button').last().click();
   await expect(page.getByLabel('メールアドレス')).toBeVisible();
   await context.unrouteAll();
-  await signIn(page, jun);
-  await page.getByRole('link', { name: '灯台の検証' }).click();
-  await openArticle(page, title);
+  await atDesk(page, jun);
   await expectSaved(page);
   await expect(page.getByText(/^0 \/ \d 文/)).toBeVisible();
 });
@@ -148,9 +144,7 @@ test('what is first opened without a network has come before, and what could not
   page,
   context,
 }) => {
-  await signIn(page, rin);
-  await page.getByRole('link', { name: '灯台の検証' }).click();
-  await openArticle(page, title);
+  await atDesk(page, rin);
   const choices = page.getByRole('dialog', { name: '操作を選ぶ' }).getByRole('combobox');
   await expect(page.locator('.desk')).toHaveAttribute('data-ready', 'whole');
   await context.setOffline(true);
@@ -178,9 +172,7 @@ test('what is not taken back is said over the text, which stays where it is', as
   page,
   context,
 }) => {
-  await signIn(page, rin);
-  await page.getByRole('link', { name: '灯台の検証' }).click();
-  await openArticle(page, title);
+  await atDesk(page, rin);
   await walkTo(page, said);
   await label(page, 'f', '事実');
   await expectSaved(page);
@@ -198,6 +190,19 @@ test('what is not taken back is said over the text, which stays where it is', as
   await page.keyboard.press('Escape');
   await label(page, 'f', '事実');
   await expect(refusal).toHaveCount(0);
+});
+
+test('a key is on the text before the panels are drawn, and a field that it asks for is there at once', async ({
+  page,
+}) => {
+  const sent: string[] = [];
+  page.on('request', (one) => one.method() === 'POST' && sent.push(one.url()));
+  await atDesk(page, rin);
+  await expect(page.locator('.desk')).toHaveAttribute('data-ready', 'whole');
+  expect(sent.filter((url) => url.endsWith('/commands'))).toEqual([]);
+  await walkTo(page, denied);
+  expect(await atNextKey(page, 'o')).toMatchObject({ colour: 'opinion', behind: true });
+  expect(await atNextKey(page, 's')).toMatchObject({ behind: false, focus: 'combobox' });
 });
 
 test('a page asks for nothing ahead, and the files of the build come as they were compressed', async ({
@@ -218,7 +223,9 @@ test('a page asks for nothing ahead, and the files of the build come as they wer
       'cache-control': 'public,max-age=31536000,immutable',
       'x-content-type-options': 'nosniff',
     });
-    expect(await response.text()).toContain('TURBOPACK');
+    const words = await response.text();
+    expect(words).toContain('TURBOPACK');
+    expect(words).toMatch(/^\/\/# allFunctionsCalledOnLoad\n(?!\/\/#)/);
   }
   const piece = await request.get(script, { headers: { Range: 'bytes=10-5' } });
   expect(piece.status(), 'whole, whatever is asked').toBe(200);
@@ -247,6 +254,36 @@ async function expectRailFilter(page: Page): Promise<void> {
   await expect(ticks).toHaveCount(1);
   await page.keyboard.press('|');
   await expect(ticks).toHaveCount(2);
+}
+
+/** Presses a key, and answers what the first frame after it shows. */
+async function atNextKey(page: Page, key: string) {
+  const frame = await page.evaluateHandle(() => ({
+    shown: new Promise<{ colour: string | null; behind: boolean; focus: string | null }>(
+      (resolve) => {
+        const look = () => {
+          const chosen = document.querySelector('.article mark[data-label-chosen]');
+          resolve({
+            colour: chosen?.getAttribute('data-label-colour') ?? null,
+            behind: document.querySelector('.desk-inspector [aria-busy]') !== null,
+            focus: document.activeElement?.role ?? null,
+          });
+        };
+        addEventListener('keydown', () => requestAnimationFrame(look), {
+          once: true,
+          capture: true,
+        });
+      },
+    ),
+  }));
+  await page.keyboard.press(key);
+  return frame.evaluate(({ shown }) => shown);
+}
+
+async function atDesk(page: Page, person: typeof rin): Promise<void> {
+  await signIn(page, person);
+  await page.getByRole('link', { name: '灯台の検証' }).click();
+  await openArticle(page, title);
 }
 
 /** Whether a press on the words would reach them. */

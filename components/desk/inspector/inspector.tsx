@@ -1,13 +1,13 @@
 'use client';
 /** The panel beside the text: what is selected, the mark that is chosen, or else the sentence under the cursor. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useDesk } from '../desk-context';
 import { late } from '../late';
 import { useKeptFocus } from './kept-focus';
 import { MarkPanel } from './mark-panel';
 import { keepMark, leaveByEscape } from './panel-keys';
 import { SelectionTools } from './selection-tools';
 import { SentencePanel } from './sentence-panel';
-import { useShown } from './shown';
 import { useWantedOnce } from './wanted';
 import './inspector.css';
 import './attribution.css';
@@ -19,7 +19,7 @@ export const Undecided = late(() => import('./undecided').then((refused) => refu
 const MarkReading = late(() => import('./mark-reading').then((reading) => reading.MarkReading));
 
 export function Inspector() {
-  const { desk, isBehind } = useShown();
+  const desk = useDesk();
   const { chosen, selection, leave } = desk;
   const [defining, setDefining] = useState(false);
   useWantedOnce(desk.wanted);
@@ -32,7 +32,6 @@ export function Inspector() {
     <div
       ref={panel}
       className="inspector"
-      aria-busy={isBehind || undefined}
       onKeyDownCapture={leaveByEscape}
       onKeyDown={keepMark}
       {...watch}
