@@ -1,56 +1,70 @@
 'use client';
 /** What stands beside the text is drawn when the text has been painted: no key waits for it. */
-import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Desk, DeskContext } from './desk-context';
 import { isAnswered } from './inspector/wanted';
 
-interface Props {
+interface Shown {
   readonly desk: Desk;
   readonly children: ReactNode;
 }
 
-/**
- * Shows its children, and to them the desk, as they were until the frame with the text has been painted. At once when they
- * are new, when a key asks for a field in them, and for whoever is writing there.
- */
-export function AfterText({ desk, children }: Props) {
-  const [shown, show] = useState<Props>({ desk, children });
-  const frame = useRef<HTMLDivElement>(null);
-  const latest = useRef(shown);
-  const isBehind = shown.desk !== desk || shown.children !== children;
-  useLayoutEffect(() => {
-    latest.current = { desk, children };
-    if (!isBehind) return;
-    const follow = () => show(latest.current);
-    if (!isAnswered(desk.wanted) || isWrittenIn(frame.current)) follow();
-    else afterPaint(frame, () => startTransition(follow));
-  }, [desk, children, isBehind]);
-  return (
-    <div ref={frame} className="contents" aria-busy={isBehind || undefined}>
-      <DeskContext value={shown.desk}>{shown.children}</DeskContext>
-    </div>
-  );
+interface Props extends Shown {
+  /** What lies over the text: opened at once, since the next key may be for it. */
+  readonly over?: string | null;
 }
 
-function isWrittenIn(frame: Element | null): boolean {
-  const { activeElement } = document;
+/**
+ * Shows its children, and to them the desk, as they were until the text has been painted. It follows at once where a key
+ * asks for a field, and for whoever is at work in it: what is done there is done to what is so.
+ */
+export function AfterText({ desk, children, over = null }: Props) {
+  const [shown, show] = useState<Shown & Pick<Props, 'over'>>({ desk, children, over });
+  const box = useRef<HTMLDivElement>(null);
+  const latest = useRef(shown);
+  const isBehind = shown.desk !== desk || shown.children !== children;
+  const isOpening = shown.over !== over;
+  useLayoutEffect(() => {
+    latest.current = { desk, children, over };
+    if (!isBehind) return;
+    const follow = () => show(latest.current);
+    const isInUse = box.current?.contains(document.activeElement) === true;
+    if (isOpening || isInUse || !isAnswered(desk.wanted)) follow();
+    else afterPaint(box, follow);
+  }, [desk, children, over, isBehind, isOpening]);
+  /** A press that comes before the frame is for what is so by now. */
+  const catchUp = () => {
+    if (isBehind) flushSync(() => show(latest.current));
+  };
   return (
-    activeElement?.matches('input, textarea, select') === true &&
-    frame?.contains(activeElement) === true
+    <div
+      ref={box}
+      className="contents"
+      data-behind={isBehind || undefined}
+      onClickCapture={catchUp}
+      onKeyDownCapture={catchUp}
+    >
+      <DeskContext value={shown.desk}>{shown.children}</DeskContext>
+    </div>
   );
 }
 
 /** By whoever asked, once each. */
 const waiting = new Map<object, () => void>();
 /** Milliseconds after which a window that nobody sees, and nothing is painted in, goes on. */
-const patience = 100;
+const patience = 500;
 
 /** All that waits is called in one turn, and drawn together. */
 function afterPaint(asker: object, act: () => void): void {
+  const isFirst = waiting.size === 0;
   waiting.set(asker, act);
-  if (waiting.size > 1) return;
-  const unseen = setTimeout(callAll, patience);
-  requestAnimationFrame(() => {
+  if (!isFirst) return;
+  const unseen = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    callAll();
+  }, patience);
+  const frame = requestAnimationFrame(() => {
     clearTimeout(unseen);
     // A frame's callbacks are called before it is painted.
     setTimeout(callAll);

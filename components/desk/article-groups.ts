@@ -18,11 +18,19 @@ const perRow = 36;
  */
 const rowsInBlock = 40;
 
-/** And it skips stretches of blocks, so that those in them cost it nothing either: a style each when it opens the page, a look at every frame. */
+/** Blocks in turn stand in stretches that are skipped whole: else each would cost the browser a style as it opens the page, and a look at every frame. A long text has a few dozen of either. */
 const groupsInStretch = 12;
 
-export function rowsOf({ span }: Region): number {
+function rowsOf({ span }: Region): number {
   return Math.ceil((span.end - span.start) / perRow);
+}
+
+/** About as many rows, and lines, as groups take up; a folded one is a row. */
+export function sizeOf(groups: readonly LineGroup[]): { rows: number; lines: number } {
+  const seen = groups.flatMap(({ kind, lines }) =>
+    kind === 'boilerplate' ? lines.slice(0, 1) : lines,
+  );
+  return { rows: seen.reduce((sum, line) => sum + rowsOf(line), 0), lines: seen.length };
 }
 
 export function groupLines(regions: readonly Region[]): LineGroup[] {

@@ -3,7 +3,7 @@ import type { Annotation } from '@/domain/claim/annotation';
 import type { Board } from '@/domain/claim/board';
 import type { Region } from '@/domain/text/layout';
 import type { Span } from '@/domain/text/span';
-import { groupLines, type LineGroup, rowsOf, stretchesOf } from './article-groups';
+import { groupLines, type LineGroup, sizeOf, stretchesOf } from './article-groups';
 import { escaped, type LineModel, lineHtml, type Naming } from './line-html';
 import { readingOrder } from './reading-order';
 import { touching } from './touching';
@@ -27,27 +27,24 @@ export function articleHtml(shown: Shown): string {
   return stretchesOf(groupLines(shown.board.layout.regions))
     .map((groups) => {
       const inside = groups.map((group) => groupHtml(group, shown)).join('');
-      return skippedHtml(
-        'article-stretch',
-        groups.flatMap(({ lines }) => lines),
-        inside,
-      );
+      return skippedHtml('article-stretch', groups, inside);
     })
     .join('');
 }
 
-function groupHtml({ kind, lines }: LineGroup, shown: Shown): string {
+function groupHtml(group: LineGroup, shown: Shown): string {
+  const { kind, lines } = group;
   const inside = lines.map((line) => lineHtml(modelOf(line, shown))).join('');
-  if (kind === 'text') return skippedHtml('article-block', lines, inside);
+  if (kind === 'text') return skippedHtml('article-block', [group], inside);
   if (kind === 'embed') return `<div class="article-embed">${inside}</div>`;
   const summary = escaped(shown.naming.boilerplate(lines.length));
   return `<details class="article-boilerplate"><summary>${summary}</summary>${inside}</details>`;
 }
 
 /** The browser skips it while it is out of sight, and guesses its height from how much stands in it. */
-function skippedHtml(name: string, lines: readonly Region[], inside: string): string {
-  const rows = lines.reduce((sum, line) => sum + rowsOf(line), 0);
-  return `<div class="${name}" data-rows="${rows}" data-lines="${lines.length}">${inside}</div>`;
+function skippedHtml(name: string, groups: readonly LineGroup[], inside: string): string {
+  const { rows, lines } = sizeOf(groups);
+  return `<div class="${name}" data-rows="${rows}" data-lines="${lines}">${inside}</div>`;
 }
 
 /** All that one line needs to be written. */

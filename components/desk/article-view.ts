@@ -43,7 +43,7 @@ export class ArticleView {
     const { layout } = this.#shown.board;
     const line = this.#lines.get(start);
     const region = touching(layout.regions, characterAt(start), ({ span }) => span)[0];
-    if (line && region) line.innerHTML = lineInside(modelOf(region, this.#shown));
+    if (line && region) rewrite(line, lineInside(modelOf(region, this.#shown)));
   }
 
   /** The starts of the lines on which something is not as it was. */
@@ -57,6 +57,23 @@ export class ArticleView {
     const lines = spans.flatMap((span) => touching(regions, span, (region) => region.span));
     return new Set(lines.map(({ span }) => span.start));
   }
+}
+
+/** Leaves alone what stands before and behind what has changed: the browser need not look at it again, and what is selected there stays so. */
+function rewrite(line: Element, inside: string): void {
+  const written = document.createElement('p');
+  written.innerHTML = inside;
+  const [was, is] = [[...line.childNodes], [...written.childNodes]];
+  const least = Math.min(was.length, is.length);
+  let before = 0;
+  while (before < least && was[before]?.isEqualNode(is[before] ?? null)) before += 1;
+  let behind = 0;
+  while (before + behind < least && was.at(-1 - behind)?.isEqualNode(is.at(-1 - behind) ?? null)) {
+    behind += 1;
+  }
+  const next = was[was.length - behind] ?? null;
+  for (const node of was.slice(before, was.length - behind)) node.remove();
+  for (const node of is.slice(before, is.length - behind)) line.insertBefore(node, next);
 }
 
 /** Marks that are only on one of the boards, or differ: each as it was and as it is. */

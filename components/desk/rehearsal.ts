@@ -14,7 +14,8 @@ import { touching } from './touching';
 export function rehearse({ view, viewer, document, leave }: Desk, { naming }: Reading): void {
   const { board, order } = view;
   const [current] = order.sentences;
-  if (!leave.annotate || current === undefined) return;
+  // To a final layer marks come by decisions alone.
+  if (!leave.annotate || board.adjudication !== null || current === undefined) return;
   const { id, commands } = mark(board, current, null);
   for (const body of commands) {
     const performed = perform(board, rebase(board, body));

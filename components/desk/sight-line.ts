@@ -62,15 +62,12 @@ function isWithin(text: Element, height: number): boolean {
  */
 export function useReady(desk: Desk, reading: Reading): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null);
-  const prepare = useEffectEvent(async () => {
-    await quietMoment();
-    rehearse(desk, reading);
-    await fetchParts();
-    root.current?.setAttribute('data-ready', 'whole');
-  });
+  const prepare = useEffectEvent(() => rehearse(desk, reading));
   useEffect(() => {
     root.current?.setAttribute('data-ready', '');
-    void prepare();
+    const quiet = quietMoment();
+    void quiet.then(() => prepare());
+    void quiet.then(fetchParts).then(() => root.current?.setAttribute('data-ready', 'whole'));
   }, []);
   return root;
 }

@@ -18,8 +18,10 @@ type PackedAnnotation = readonly [
 /** What `JSON.stringify` writes and `JSON.parse` gives back. */
 export interface PackedDesk extends Omit<DeskDocument, 'annotations' | 'layout' | 'version'> {
   readonly version: Omit<DeskDocument['version'], 'text'>;
-  /** Of the sentences, which ascend, the steps from one offset to the next: half as long to write. */
-  readonly layout: DeskDocument['layout'];
+  readonly layout: Omit<DeskDocument['layout'], 'sentences'> & {
+    /** From one offset of the sentences, which ascend, to the next: half as long to write. */
+    readonly steps: readonly number[];
+  };
   readonly labels: readonly string[];
   readonly annotations: readonly PackedAnnotation[];
 }
@@ -38,19 +40,20 @@ export function packDesk(document: DeskDocument): PackedDesk {
   });
   const { text: _, ...version } = document.version;
   const { sentences, ...lines } = document.layout;
-  const layout = { ...lines, sentences: stepsOf(sentences) };
+  const layout = { ...lines, steps: stepsOf(sentences) };
   return { ...document, version, layout, labels, annotations };
 }
 
 /** `whole` is the version's text. */
 export function unpackDesk(packed: PackedDesk, whole: string): DeskDocument {
   const { labels, annotations, version, layout, ...rest } = packed;
+  const { steps, ...lines } = layout;
   const usual = usualIn(rest);
   const quoted = quoting(indexText(whole));
   return {
     ...rest,
     version: { ...version, text: whole },
-    layout: { ...layout, sentences: offsetsOf(layout.sentences) },
+    layout: { ...lines, sentences: offsetsOf(steps) },
     annotations: annotations.map(([id, start, end, place, unusual]) => {
       const span = { start: codePoint(start), end: codePoint(end) };
       const label = place === null ? null : (labels[place] ?? null);

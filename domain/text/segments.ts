@@ -28,6 +28,7 @@ export function segmentsWithin<Mark extends Marked>(
 ): Segment<Mark>[] {
   const inOrder = marks.filter((mark) => overlaps(mark.span, span)).sort(compareMarks);
   const pieces: Segment<Mark>[] = [];
+  // Opened in their order, they stay in it. A piece has a length, since none of them is empty and all touch the stretch.
   let active: readonly Mark[] = [];
   let next = 0;
   for (let start = span.start; start < span.end; ) {

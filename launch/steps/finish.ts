@@ -1,4 +1,4 @@
-/** Finishes the files of a build, which are sent as they are: see `launch/web.mjs`. Scripts get a hint for the browser, and all are compressed once. */
+/** Makes the files of a build ready to be sent as they are by `launch/web.mjs`: scripts with a hint for the browser, and all of them compressed. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -24,7 +24,10 @@ export async function finishFiles(): Promise<void> {
 
 async function finishFile(file: string): Promise<void> {
   const built = await readFile(file);
-  const content = file.endsWith('.js') ? Buffer.concat([Buffer.from(HINT), built]) : built;
+  const content =
+    file.endsWith('.js') && !built.includes(HINT)
+      ? Buffer.concat([Buffer.from(HINT), built])
+      : built;
   if (content !== built) await writeFile(file, content);
   if (content.length < LEAST) return;
   const [brotli, gzipped] = await Promise.all([

@@ -265,7 +265,7 @@ async function atNextKey(page: Page, key: string) {
           const chosen = document.querySelector('.article mark[data-label-chosen]');
           resolve({
             colour: chosen?.getAttribute('data-label-colour') ?? null,
-            behind: document.querySelector('.desk-inspector [aria-busy]') !== null,
+            behind: document.querySelector('.desk-inspector [data-behind]') !== null,
             focus: document.activeElement?.role ?? null,
           });
         };

@@ -159,3 +159,35 @@ test('a note is kept by leaving its field, and Escape gives the keys back to the
   await walkTo(page, '密約は存在しない');
   await expect(note).toHaveValue('声明の全文を確かめる');
 });
+
+test('a press that comes before the panel is drawn keeps what was just written there', async ({
+  page,
+}) => {
+  await reach(page, '港の密約を町長が否定', '密約は存在しない');
+  const when = panel(page).getByRole('textbox', { name: '発言日時' });
+  const direct = panel(page).getByRole('button', { name: /^直接/ });
+  await when.fill('5日');
+  // As one tap does: the field is left, and the button pressed, before the next frame.
+  await direct.evaluate(async (button) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await null;
+    if (button instanceof HTMLElement) button.click();
+  });
+  await expect(direct).toHaveAttribute('aria-pressed', 'true');
+  await expect(when).toHaveValue('5日');
+  await expect(page.getByText('保存済み')).toBeVisible();
+  await page.reload();
+  await walkTo(page, '密約は存在しない');
+  await expect(when).toHaveValue('5日');
+  await expect(direct).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('another mark is shown from its top', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await reach(page, '港の密約を町長が否定', '密約は存在しない');
+  await panel(page).getByRole('textbox', { name: 'メモ', exact: true }).scrollIntoViewIfNeeded();
+  const scrolled = () => panel(page).evaluate(({ scrollTop }) => scrollTop);
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await page.keyboard.press('j');
+  await expect.poll(scrolled).toBe(0);
+});

@@ -25,7 +25,7 @@ export async function walkTo(page: Page, words: string): Promise<void> {
 
 /** The inspector shows what the cursor is on: it follows a move when the text has been painted. */
 export async function inStep(page: Page): Promise<void> {
-  await expect(inspector(page).locator('[aria-busy]')).toHaveCount(0);
+  await expect(inspector(page).locator('[data-behind]')).toHaveCount(0);
 }
 
 /** Presses without anything moving after which the end of the text is reached: two neighbours may read the same. */
@@ -55,6 +55,7 @@ async function changes(place: Locator, before: string): Promise<boolean> {
 /** Labels what is under the cursor by its key, and sees that the mark has the label. */
 export async function label(page: Page, key: string, name: string): Promise<void> {
   await page.keyboard.press(key);
+  await inStep(page);
   await expectLabel(page, name);
 }
 

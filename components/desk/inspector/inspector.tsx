@@ -53,7 +53,7 @@ export function Inspector() {
 function useTop(panel: RefObject<HTMLElement | null>, shown: string | null): void {
   const scrolled = useRef(false);
   useEffect(() => {
-    const frame = panel.current?.parentElement;
+    const frame = panel.current?.closest('.desk-inspector');
     const note = () => {
       scrolled.current = (frame?.scrollTop ?? 0) > 0;
     };
@@ -62,7 +62,7 @@ function useTop(panel: RefObject<HTMLElement | null>, shown: string | null): voi
   }, [panel]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when something else is shown
   useEffect(() => {
-    const frame = panel.current?.parentElement;
+    const frame = panel.current?.closest('.desk-inspector');
     // Even to set what is so already would lay the page out at once: only what was scrolled is put back.
     if (!frame || !scrolled.current || frame.contains(document.activeElement)) return;
     frame.scrollTop = 0;
