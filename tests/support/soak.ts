@@ -1,5 +1,5 @@
 /** What a person may do at the desk and what may happen to them meanwhile, chosen by a seed. */
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { inspector } from '@/tests/support/at-desk';
 import type { Served } from '@/tests/support/served';
@@ -127,8 +127,16 @@ async function revive(world: World): Promise<void> {
 async function settle(page: Page): Promise<void> {
   const saved = page.getByRole('status').filter({ hasText: '保存済み' });
   await expect(saved).toBeVisible({ timeout: 60_000 });
-  const leave = page.getByRole('button', { name: /^(いまの内容のままにする|捨てる)$/ });
-  while ((await leave.count()) > 0) await leave.first().click();
+  const leave = page.getByRole('button', { name: /^(いまの内容のままにする|捨てる)$/ }).first();
+  while (await comes(leave)) await leave.click();
+}
+
+/** What was refused is read from the browser's database after the work is saved, and drawn after the text. */
+function comes(button: Locator): Promise<boolean> {
+  return button.waitFor({ timeout: 1_000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function isReached({ isOffline, isDead, at }: World): boolean {
