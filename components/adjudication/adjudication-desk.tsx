@@ -71,7 +71,7 @@ function Surface({ at, reviewing }: Pick<Props, 'at' | 'reviewing'>) {
   const isFinal = desk.chosen?.layer === desk.view.board.layer.id;
   return (
     <div ref={root} className="desk adjudication" data-inspector={panels.inspector.state}>
-      <AfterText desk={desk} over={panels.over}>
+      <AfterText desk={desk}>
         <DeskHead reading={painted.reading} panels={panels}>
           <FinalTools adjudicating={adjudicating} />
           <ButtonLink size="small" href={reviewing}>

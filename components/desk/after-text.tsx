@@ -5,34 +5,28 @@ import { flushSync } from 'react-dom';
 import { type Desk, DeskContext } from './desk-context';
 import { isAnswered } from './inspector/wanted';
 
-interface Shown {
+interface Props {
   readonly desk: Desk;
   readonly children: ReactNode;
-}
-
-interface Props extends Shown {
-  /** What lies over the text: opened at once, since the next key may be for it. */
-  readonly over?: string | null;
 }
 
 /**
  * Shows its children, and to them the desk, as they were until the text has been painted. It follows at once where a key
  * asks for a field, and for whoever is at work in it: what is done there is done to what is so.
  */
-export function AfterText({ desk, children, over = null }: Props) {
-  const [shown, show] = useState<Shown & Pick<Props, 'over'>>({ desk, children, over });
+export function AfterText({ desk, children }: Props) {
+  const [shown, show] = useState<Props>({ desk, children });
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(shown);
   const isBehind = shown.desk !== desk || shown.children !== children;
-  const isOpening = shown.over !== over;
   useLayoutEffect(() => {
-    latest.current = { desk, children, over };
+    latest.current = { desk, children };
     if (!isBehind) return;
     const follow = () => show(latest.current);
     const isInUse = box.current?.contains(document.activeElement) === true;
-    if (isOpening || isInUse || !isAnswered(desk.wanted)) follow();
+    if (isInUse || !isAnswered(desk.wanted)) follow();
     else afterPaint(box, follow);
-  }, [desk, children, over, isBehind, isOpening]);
+  }, [desk, children, isBehind]);
   /** A press that comes before the frame is for what is so by now. */
   const catchUp = () => {
     if (isBehind) flushSync(() => show(latest.current));

@@ -11,11 +11,15 @@ import { isOpen } from '@/domain/claim/submission';
 import { useDesk } from './desk-context';
 import type { DeskPanels } from './desk-panels';
 import type { Reading } from './desk-reading';
+import { late } from './late';
 import type { NamingStrings } from './naming';
 import { ReadingMenu } from './reading-menu';
 import { refusalText } from './refusal-text';
 import { SavedState, TroubleLine, useTrouble } from './saved-state';
 import { SubmitLayer } from './submit-layer';
+
+/** Nobody else is there when the page is written. */
+const Present = late(() => import('./present').then((present) => present.Present));
 
 interface Props {
   readonly reading: Reading;
@@ -43,7 +47,7 @@ export function DeskHead({ reading, panels, children }: Props) {
       </div>
       <div className="desk-tools">
         <span className="tabular-nums">{t('progress', { done, all: sentences.length })}</span>
-        <Present names={view.present.map(({ name }) => name)} />
+        {view.present.length > 0 && <Present names={view.present.map(({ name }) => name)} />}
         {works && <SavedState />}
         {view.refused.length > 0 && (
           <Button size="small" onClick={showRefused}>
@@ -96,23 +100,6 @@ function Back() {
         {t('redo')}
       </Button>
     </>
-  );
-}
-
-/** More names than this are counted. */
-const mostNames = 2;
-
-/** Who else has the article open: said, and not announced. */
-function Present({ names }: { readonly names: readonly string[] }) {
-  const t = useTranslations('desk');
-  const locale = useLocale();
-  if (names.length === 0) return null;
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
-  const rest = names.length - mostNames;
-  return (
-    <span className="desk-present" title={list.format(names)}>
-      {t('present', { names: list.format(names.slice(0, mostNames)), rest: Math.max(rest, 0) })}
-    </span>
   );
 }
 

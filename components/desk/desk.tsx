@@ -56,7 +56,7 @@ function Surface({ at, review, claims }: Pick<Props, 'at' | 'review' | 'claims'>
   const root = useReady(desk, reading);
   return (
     <div ref={root} className="desk" data-inspector={inspector.state} data-rail={railOpen}>
-      <AfterText desk={desk} over={panels.over}>
+      <AfterText desk={desk}>
         <DeskHead reading={reading} panels={panels}>
           {claims !== null && desk.chosen?.label && (
             <Button size="small" aria-haspopup="dialog" onClick={() => panels.toggle('claims')}>

@@ -3,8 +3,7 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { Desk } from './desk-context';
 import type { Reading } from './desk-reading';
-import { fetchParts, quietMoment } from './late';
-import { rehearse } from './rehearsal';
+import { fetchParts, persist, quietMoment } from './late';
 
 /** Begins where a link leads to, else where the reader was last, else at the first sentence. */
 export function useBeginning(
@@ -62,7 +61,10 @@ function isWithin(text: Element, height: number): boolean {
  */
 export function useReady(desk: Desk, reading: Reading): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null);
-  const prepare = useEffectEvent(() => rehearse(desk, reading));
+  const prepare = useEffectEvent(async () => {
+    const { rehearse } = await persist(() => import('./rehearsal'));
+    rehearse(desk, reading);
+  });
   useEffect(() => {
     root.current?.setAttribute('data-ready', '');
     const quiet = quietMoment();

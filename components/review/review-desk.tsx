@@ -70,7 +70,7 @@ function Surface({ at }: Pick<Props, 'at'>) {
   const judged = reading.marks.filter((mark) => isJudged(view.board, mark)).length;
   return (
     <div className="desk" data-inspector={panels.inspector.state}>
-      <AfterText desk={desk} over={panels.over}>
+      <AfterText desk={desk}>
         <DeskHead reading={reading} panels={panels}>
           <span className="tabular-nums">{t('judged', { judged, all: reading.marks.length })}</span>
           <EarlierRoundLink />

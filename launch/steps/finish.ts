@@ -15,6 +15,8 @@ const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
  * opens, and was compiled function by function in between: see 0026. To other browsers it is a comment.
  */
 const HINT = '//# allFunctionsCalledOnLoad\n';
+/** Bytes: React and Next.js are beyond it. Smaller ones gain less than the hint takes up. */
+const LEAST_HINTED = 100_000;
 
 export async function finishFiles(): Promise<void> {
   const entries = await readdir(FOLDER, { recursive: true, withFileTypes: true });
@@ -24,10 +26,8 @@ export async function finishFiles(): Promise<void> {
 
 async function finishFile(file: string): Promise<void> {
   const built = await readFile(file);
-  const content =
-    file.endsWith('.js') && !built.includes(HINT)
-      ? Buffer.concat([Buffer.from(HINT), built])
-      : built;
+  const isHinted = file.endsWith('.js') && built.length >= LEAST_HINTED;
+  const content = isHinted ? Buffer.concat([Buffer.from(HINT), built]) : built;
   if (content !== built) await writeFile(file, content);
   if (content.length < LEAST) return;
   const [brotli, gzipped] = await Promise.all([
