@@ -9,7 +9,8 @@ import { touching } from './touching';
 
 export class ArticleView {
   readonly #root: Element;
-  #lines: Map<number, Element>;
+  /** In the order of the text. */
+  #lines: NodeListOf<Element>;
   #shown: Shown;
 
   /** `shown` is what the served page shows in `root` already; where it was not served, it is written now. */
@@ -36,12 +37,13 @@ export class ArticleView {
     );
     this.#root.innerHTML = articleHtml(this.#shown);
     this.#lines = linesIn(this.#root);
-    for (const start of open) this.#lines.get(start)?.closest('details')?.setAttribute('open', '');
+    for (const start of open)
+      lineAt(this.#lines, start)?.closest('details')?.setAttribute('open', '');
   }
 
   #write(start: number): void {
     const { layout } = this.#shown.board;
-    const line = this.#lines.get(start);
+    const line = lineAt(this.#lines, start);
     const region = touching(layout.regions, characterAt(start), ({ span }) => span)[0];
     if (line && region) rewrite(line, lineInside(modelOf(region, this.#shown)));
   }
@@ -91,8 +93,21 @@ function spanOfMark({ board }: Shown, id: string | null): Span[] {
   return mark ? [mark.span] : [];
 }
 
-function linesIn(root: Element): Map<number, Element> {
-  return new Map([...root.querySelectorAll('[data-line]')].map((line) => [startOf(line), line]));
+function linesIn(root: Element): NodeListOf<Element> {
+  return root.querySelectorAll('[data-line]');
+}
+
+/** The line that begins there, by halving: of ten thousand a desk that opens looks at a few. */
+function lineAt(lines: NodeListOf<Element>, start: number): Element | undefined {
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const there = lines[middle];
+    if (there && startOf(there) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found = lines[low];
+  return found && startOf(found) === start ? found : undefined;
 }
 
 function startOf(line: Element): number {
