@@ -15,8 +15,8 @@ const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
  * opens, and was compiled function by function in between: see 0026. To other browsers it is a comment.
  */
 const HINT = '//# allFunctionsCalledOnLoad\n';
-/** Bytes: React and Next.js are beyond it. Smaller ones gain less than the hint takes up. */
-const LEAST_HINTED = 100_000;
+/** Bytes: smaller ones gain less than the hint takes up. */
+const LEAST_HINTED = 5_000;
 
 export async function finishFiles(): Promise<void> {
   const entries = await readdir(FOLDER, { recursive: true, withFileTypes: true });
