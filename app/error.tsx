@@ -5,5 +5,6 @@ import { BrokenPage } from '@/components/shell/broken-page';
 
 export default function Broken({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useTranslations('errors');
-  return <BrokenPage error={error} retry={retry} t={t} />;
+  const words = { title: t('title'), body: t('body'), number: t('number'), again: t('again') };
+  return <BrokenPage error={error} retry={retry} words={words} />;
 }

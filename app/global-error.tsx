@@ -1,6 +1,5 @@
 'use client';
 // The last resort, when the document itself broke: has nothing of the server, so it finds its own words.
-import { createTranslator } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { BrokenPage } from '@/components/shell/broken-page';
 import {
@@ -27,16 +26,12 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
     );
     document.documentElement.dataset.theme = parseTheme(readCookie(themeCookie));
   }, []);
-  const t = createTranslator({
-    locale,
-    messages: { errors: { ja, en }[locale] },
-    namespace: 'errors',
-  });
+  const words = { ja, en }[locale];
   return (
     <html lang={locale} data-theme="system">
       <body>
-        <title>{t('brokenTitle')}</title>
-        <BrokenPage error={error} retry={retry} t={t} />
+        <title>{words.title}</title>
+        <BrokenPage error={error} retry={retry} words={words} />
       </body>
     </html>
   );

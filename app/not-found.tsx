@@ -4,13 +4,10 @@ import { MessagePage } from '@/components/shell/message-page';
 import { ButtonLink } from '@/components/ui/button';
 
 export default async function NotFound() {
-  const t = await getTranslations('errors');
+  const t = await getTranslations('notFound');
   return (
-    <MessagePage
-      title={t('notFoundTitle')}
-      action={<ButtonLink href="/">{t('toProjects')}</ButtonLink>}
-    >
-      <p className="text-soft">{t('notFoundBody')}</p>
+    <MessagePage title={t('title')} action={<ButtonLink href="/">{t('toProjects')}</ButtonLink>}>
+      <p className="text-soft">{t('body')}</p>
     </MessagePage>
   );
 }

@@ -18,6 +18,7 @@ import enHistory from './en/history.json';
 import enInbox from './en/inbox.json';
 import enInspector from './en/inspector.json';
 import enMembers from './en/members.json';
+import enNotFound from './en/notFound.json';
 import enProjects from './en/projects.json';
 import enProvenance from './en/provenance.json';
 import enRefusals from './en/refusals.json';
@@ -43,6 +44,7 @@ import jaHistory from './ja/history.json';
 import jaInbox from './ja/inbox.json';
 import jaInspector from './ja/inspector.json';
 import jaMembers from './ja/members.json';
+import jaNotFound from './ja/notFound.json';
 import jaProjects from './ja/projects.json';
 import jaProvenance from './ja/provenance.json';
 import jaRefusals from './ja/refusals.json';
@@ -70,6 +72,7 @@ const en = {
   inbox: enInbox,
   inspector: enInspector,
   members: enMembers,
+  notFound: enNotFound,
   projects: enProjects,
   provenance: enProvenance,
   refusals: enRefusals,
@@ -101,6 +104,7 @@ const ja: Messages = {
   inbox: jaInbox,
   inspector: jaInspector,
   members: jaMembers,
+  notFound: jaNotFound,
   projects: jaProjects,
   provenance: jaProvenance,
   refusals: jaRefusals,

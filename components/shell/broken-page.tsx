@@ -3,26 +3,29 @@
 import { buttonStyle } from '@/components/ui/button-style';
 import { MessagePage } from './message-page';
 
-type Key = 'brokenTitle' | 'brokenBody' | 'brokenId' | 'again';
 type Props = {
   readonly error: unknown;
   readonly retry: () => void;
-  readonly t: (key: Key, values?: { id: string }) => string;
+  readonly words: Readonly<Record<'title' | 'body' | 'number' | 'again', string>>;
 };
 
-export function BrokenPage({ error, retry, t }: Props) {
+export function BrokenPage({ error, retry, words }: Props) {
   const id = findDigest(error);
   return (
     <MessagePage
-      title={t('brokenTitle')}
+      title={words.title}
       action={
         <button type="button" onClick={retry} className={buttonStyle('primary', 'normal')}>
-          {t('again')}
+          {words.again}
         </button>
       }
     >
-      <p className="text-soft">{t('brokenBody')}</p>
-      {id && <p className="font-mono text-sm">{t('brokenId', { id })}</p>}
+      <p className="text-soft">{words.body}</p>
+      {id && (
+        <p className="font-mono text-sm">
+          {words.number} {id}
+        </p>
+      )}
     </MessagePage>
   );
 }
