@@ -26,16 +26,18 @@ export async function generateViewport(): Promise<Viewport> {
   return { colorScheme: theme === 'system' ? 'light dark' : theme };
 }
 
-async function countWaiting(): Promise<number | null> {
-  return countInbox(await openDoor(), await gateEach('article:read'));
+async function inboxWords(): Promise<string | null> {
+  const count = await countInbox(await openDoor(), await gateEach('article:read'));
+  const t = await getTranslations('shell');
+  return count === null ? null : t('inbox', { count });
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, theme, reading, waiting] = await Promise.all([
+  const [locale, theme, reading, inbox] = await Promise.all([
     getLocale(),
     requestTheme(),
     requestReading(),
-    countWaiting(),
+    inboxWords(),
   ]);
   return (
     <html
@@ -46,7 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <ClientMessages>
-          <InboxCount count={waiting}>
+          <InboxCount words={inbox}>
             <ToastRegion>{children}</ToastRegion>
           </InboxCount>
           <ReaderZone />

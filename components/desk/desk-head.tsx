@@ -11,6 +11,7 @@ import { isOpen } from '@/domain/claim/submission';
 import { useDesk } from './desk-context';
 import type { DeskPanels } from './desk-panels';
 import type { Reading } from './desk-reading';
+import { grouped } from './grouped';
 import { late } from './late';
 import type { NamingStrings } from './naming';
 import { ReadingMenu } from './reading-menu';
@@ -46,7 +47,9 @@ export function DeskHead({ reading, panels, children }: Props) {
         <Facts />
       </div>
       <div className="desk-tools">
-        <span className="tabular-nums">{t('progress', { done, all: sentences.length })}</span>
+        <span className="tabular-nums">
+          {t('progress', { done: grouped(done), all: grouped(sentences.length) })}
+        </span>
         {view.present.length > 0 && <Present names={view.present.map(({ name }) => name)} />}
         {works && <SavedState />}
         {view.refused.length > 0 && (

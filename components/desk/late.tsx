@@ -1,13 +1,12 @@
 'use client';
 /** Parts of the desk that come after it: fetched as soon as there is time, so that they are there when the network is not. */
 import { type ComponentType, useEffect, useState } from 'react';
+import { idle, pause } from '@/components/ui/quiet';
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 
 /** Milliseconds before a part that did not come is asked for again. */
 const patience = 5_000;
-/** Milliseconds that belong to the reader alone: the page has just begun to obey. */
-const quiet = 500;
 
 const parts: (() => Promise<unknown>)[] = [];
 
@@ -34,12 +33,6 @@ export function late<Props extends object>(
   };
 }
 
-/** When the reader has had the page to themselves for a while, and does nothing just now. */
-export async function quietMoment(): Promise<void> {
-  await pause(quiet);
-  await idle();
-}
-
 /** One after the other, and never while there is something to do. */
 export async function fetchParts(): Promise<void> {
   for (const fetchPart of parts) {
@@ -56,18 +49,6 @@ export async function persist<Part>(load: () => Promise<Part>): Promise<Part> {
       await pause(patience);
     }
   }
-}
-
-function pause(time: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, time));
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Safari has no idle time to give.
-    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve());
-    else setTimeout(resolve, 200);
-  });
 }
 
 function Nothing() {

@@ -1,9 +1,10 @@
 'use client';
 /** Where the cursor begins, and that what is under it can be seen. */
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { quietMoment } from '@/components/ui/quiet';
 import type { Desk } from './desk-context';
 import type { Reading } from './desk-reading';
-import { fetchParts, persist, quietMoment } from './late';
+import { fetchParts, persist } from './late';
 
 /** Begins where a link leads to, else where the reader was last, else at the first sentence. */
 export function useBeginning(
