@@ -55,6 +55,8 @@ export const edits = 24;
 const drags = 3;
 /** A page that has not answered by then counts as failed. */
 const patience = 60_000;
+/** Milliseconds in which a new tab is left alone: the browser starts processes of its own for it, which are no page's doing. */
+const rest = 700;
 
 /** Opens the page and does no more. */
 export async function openOnce(context: BrowserContext, subject: Subject): Promise<void> {
@@ -75,6 +77,7 @@ export async function measure(
   await page.addInitScript(inPage);
   const script = countScript(page);
   const cdp = await context.newCDPSession(page);
+  await page.waitForTimeout(rest);
   await page.goto(subject.url, { waitUntil: 'commit' });
   const opening = await ask(page, `bench.opening(() => (${subject.ready}))`);
   const sent = await script();
