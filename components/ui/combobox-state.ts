@@ -13,7 +13,8 @@ export type ComboboxSource = {
   /** What was found for the text, best first. */
   readonly choices: ReadonlyArray<ComboboxChoice>;
   readonly value: ComboboxChoice | null;
-  readonly onValueChange: (choice: ComboboxChoice | null) => void;
+  /** Answers false where the choice was refused: what was typed then stays. */
+  readonly onValueChange: (choice: ComboboxChoice | null) => unknown;
   /** The text, where the caller keeps it. */
   readonly text?: string | undefined;
   /** Given, the caller searches, and the choices are shown as they are; else they are narrowed here. */
@@ -39,9 +40,10 @@ export function useCombobox(source: ComboboxSource) {
     setOwn(null);
   };
   const choose = (choice: ComboboxChoice) => {
-    settle();
+    show(false);
     source.onTextChange?.(choice.label);
-    source.onValueChange(choice);
+    if (source.onValueChange(choice) === false) source.onTextChange?.(text);
+    else setOwn(null);
   };
   const type = (event: ChangeEvent<HTMLInputElement>) => {
     const typed = event.currentTarget.value;

@@ -191,3 +191,17 @@ test('another mark is shown from its top', async ({ page }) => {
   await page.keyboard.press('j');
   await expect.poll(scrolled).toBe(0);
 });
+
+test('a name that is refused stays where it was typed, to be shortened', async ({ page }) => {
+  await reach(page, '港の密約を町長が否定', '密約は存在しない');
+  const long = '港の会'.repeat(101);
+  await speaker(page).fill(long);
+  await expect(choices(page).first()).toContainText(long);
+  await speaker(page).press('Enter');
+  await expect(panel(page).getByText('情報源の名前が長すぎます')).toBeVisible();
+  await expect(speaker(page)).toHaveValue(long);
+  await speaker(page).fill('港の会');
+  await speaker(page).press('Enter');
+  await expect(panel(page).getByText('情報源の名前が長すぎます')).toBeHidden();
+  await expect(speaker(page)).toHaveValue('港の会');
+});

@@ -31,7 +31,7 @@ export function SentenceTarget({ desk, mark, asked, onPick }: Props) {
     onTextChange: setTyped,
     onValueChange: (choice) => {
       const landing = landings.find(({ key }) => key === choice?.value);
-      if (landing) onPick(landing.target, landing.sight);
+      return landing === undefined || onPick(landing.target, landing.sight);
     },
   });
   const active = list.open ? landings[list.active] : undefined;

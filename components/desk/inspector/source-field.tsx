@@ -20,8 +20,8 @@ interface Props extends Marked {
   readonly taken?: readonly string[];
   readonly placeholder: string;
   readonly inputRef: RefObject<HTMLInputElement | null>;
-  /** `making` makes the source first, where it is new. */
-  readonly onPick: (source: string, making: readonly CommandBody[]) => void;
+  /** `making` makes the source first, where it is new. Answers whether it was done. */
+  readonly onPick: (source: string, making: readonly CommandBody[]) => boolean;
   /** The name was deleted and the field left. */
   readonly onEmpty?: () => void;
 }
@@ -44,14 +44,13 @@ export function SourceField({
   const choices = useChoices(busy, typed, rest);
   const pick = (choice: ComboboxChoice | null) => {
     emptied.current = choice === null;
-    if (choice === null) return;
+    if (choice === null) return true;
     const kind = sourceKinds.find((one) => choice.value === one);
     const id = kind ? newId() : choice.value;
-    setTyped('');
-    onPick(
-      id,
-      kind ? [{ kind: 'name-source', source: id, name: typed.trim(), sourceKind: kind }] : [],
-    );
+    const made = { kind: 'name-source', source: id, name: typed.trim() } as const;
+    const done = onPick(id, kind ? [{ ...made, sourceKind: kind }] : []);
+    if (done) setTyped('');
+    return done;
   };
   const leave = () => {
     setBusy(false);
