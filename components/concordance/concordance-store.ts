@@ -9,7 +9,8 @@ import { Steps, subjectOf } from './steps';
 export interface ConcordanceView {
   /** By id; those erased among them. */
   readonly marks: ReadonlyMap<string, OwnMark>;
-  readonly outbox: OutboxState;
+  /** Null until it is known what waits from earlier visits. */
+  readonly outbox: OutboxState | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** The refusal to show, until the next thing is done. */
@@ -38,7 +39,7 @@ export class ConcordanceStore {
     this.#steps = new Steps(`uratori/undo/${viewer}/${projectId}/concordance`);
     this.#view = {
       marks: new Map(page.marks.map((mark) => [mark.id, mark])),
-      outbox: { waiting: 0, trouble: null },
+      outbox: null,
       canUndo: false,
       canRedo: false,
       refusal: null,

@@ -82,6 +82,7 @@ export class Sender {
     }
     await Promise.all([...this.#desks.values()].map(({ ready }) => ready));
     this.#looked = true;
+    this.#tell();
   }
 
   #endpointOf(version: string): string {
@@ -122,8 +123,11 @@ export class Sender {
 
   #tell(): void {
     const states = [...this.#desks.values()].map(({ state }) => state);
+    const waiting = states.reduce((sum, state) => sum + state.waiting, this.#coming);
+    // That nothing waits is known when all of them have been asked.
+    if (waiting === 0 && !this.#looked) return;
     this.#events.onState({
-      waiting: states.reduce((sum, { waiting }) => sum + waiting, this.#coming),
+      waiting,
       trouble: states.find(({ trouble }) => trouble !== null)?.trouble ?? null,
     });
   }

@@ -35,8 +35,8 @@ export class DeskStore {
   #deafen: () => void = () => undefined;
   /** Rises when the desk is laid out anew, or left: what was asked for before comes too late. */
   #turn = 0;
-  /** Apart from the view: it changes several times for each change of the board, and one word shows it. */
-  #waiting: OutboxState = { waiting: 0, trouble: null };
+  /** Apart from the view: it changes several times for each change of the board, and one word shows it. Null until it has been read. */
+  #waiting: OutboxState | null = null;
 
   constructor(document: DeskDocument, view: DeskView, addresses: DeskAddresses) {
     const name = deskName(view.board.viewer, document.version.id);
@@ -54,7 +54,7 @@ export class DeskStore {
   }
 
   readonly view = (): DeskView => this.#view;
-  readonly waiting = (): OutboxState => this.#waiting;
+  readonly waiting = (): OutboxState | null => this.#waiting;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -174,7 +174,9 @@ export class DeskStore {
   }
 
   async #reopen(): Promise<void> {
-    const waiting = await this.#outbox.open();
+    const waiting = await this.#outbox.open().catch(() => null);
+    // A browser that keeps nothing has nothing waiting.
+    if (waiting === null) return this.#tell({ waiting: 0, trouble: 'storage' });
     for (const { id } of waiting) this.#own.add(id);
     this.#show({ board: performAll(this.#view.board, waiting) });
     void this.#lookAgain();

@@ -15,7 +15,7 @@ const troubleMessages = {
 
 export function SavedState() {
   const { outbox } = useDesk();
-  const waiting = useSyncExternalStore(outbox.subscribe, outbox.waiting, outbox.waiting);
+  const waiting = useSyncExternalStore(outbox.subscribe, outbox.waiting, unread);
   return <SavedWord outbox={waiting} />;
 }
 
@@ -24,12 +24,15 @@ export function useTrouble(): Trouble | null {
   const { outbox } = useDesk();
   const last = useRef<Trouble | null>(null);
   const read = useCallback(() => {
-    const { waiting, trouble } = outbox.waiting();
-    last.current = waiting === 0 ? null : (trouble ?? last.current);
+    const now = outbox.waiting();
+    last.current = now === null || now.waiting === 0 ? null : (now.trouble ?? last.current);
     return last.current;
   }, [outbox]);
-  return useSyncExternalStore(outbox.subscribe, read, read);
+  return useSyncExternalStore(outbox.subscribe, read, unread);
 }
+
+/** What the page says as it comes, however late React takes it over. */
+const unread = () => null;
 
 /** In the row below the title, which is there anyway: the text must not move when a connection comes or goes. */
 export function TroubleLine({ trouble }: { readonly trouble: Trouble }) {
@@ -43,8 +46,11 @@ export function TroubleLine({ trouble }: { readonly trouble: Trouble }) {
   );
 }
 
-export function SavedWord({ outbox: { waiting, trouble } }: { readonly outbox: OutboxState }) {
+/** Null until it is known what waits: the word keeps its place, and promises nothing. */
+export function SavedWord({ outbox }: { readonly outbox: OutboxState | null }) {
   const t = useTranslations('desk');
+  const { waiting, trouble } = outbox ?? { waiting: 0, trouble: null };
+  const state = outbox === null ? 'unread' : waiting === 0 ? 'saved' : 'waiting';
   const word =
     waiting === 0
       ? t('saved')
@@ -52,7 +58,7 @@ export function SavedWord({ outbox: { waiting, trouble } }: { readonly outbox: O
         ? t('sending', { count: waiting })
         : t('waiting', { count: waiting });
   return (
-    <span role="status" className="desk-saved" data-state={waiting === 0 ? 'saved' : 'waiting'}>
+    <span role="status" className="desk-saved" data-state={state}>
       {word}
       {waiting > 0 && trouble !== null && (
         <span className="sr-only">{t(troubleMessages[trouble])}</span>

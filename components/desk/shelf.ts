@@ -52,6 +52,8 @@ export async function keep(
 ): Promise<void> {
   const transaction = (await shelf()).transaction('commands', 'readwrite');
   for (const command of commands) void transaction.store.add({ desk, endpoint, command });
+  // Without waiting for what each says: the tab may be closed before that.
+  transaction.commit();
   await transaction.done;
 }
 

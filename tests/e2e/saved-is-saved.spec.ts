@@ -65,6 +65,28 @@ test('work that waits outlasts a closed window', async ({ page, context, served 
   await expectLabel(again, '意見');
 });
 
+test('a key is kept, however soon after it the window is closed', async ({ page, context }) => {
+  await comeBack(page);
+  const address = page.url();
+  await cutOff(context, 'commands');
+  let window = page;
+  for (const [key, label] of [
+    ['q', '引用'],
+    ['d', '否定'],
+    ['o', '意見'],
+  ] as const) {
+    await walkTo(window, sentences[0] ?? '');
+    await window.keyboard.press(key);
+    await window.close();
+    window = await context.newPage();
+    await window.goto(address);
+    await walkTo(window, sentences[0] ?? '');
+    await expectLabel(window, label);
+  }
+  await context.unrouteAll();
+  await expectAllSent(window);
+});
+
 test('work that waits outlasts a page that is loaded anew', async ({ page, context, served }) => {
   await comeBack(page);
   await walkTo(page, sentences[0] ?? '');
@@ -74,8 +96,12 @@ test('work that waits outlasts a page that is loaded anew', async ({ page, conte
     await page.keyboard.press('j');
   }
   await expect(page.getByText('送信待ち 3件')).toBeVisible();
+  await page.addInitScript(noteStates);
   await page.reload();
   await expect(page.getByText('送信待ち 3件')).toBeVisible();
+  const said: unknown = await page.evaluate(() => Reflect.get(globalThis, 'statesShown'));
+  expect(said).toContainEqual(expect.stringContaining('3件'));
+  expect(said, 'nothing is called saved before it is').not.toContain('保存済み');
   await walkTo(page, sentences[2] ?? '');
   await expectLabel(page, '事実');
   expect(await listLabels(served, 3), 'not sent yet').toEqual(['o', 'o', 'o']);
@@ -265,6 +291,19 @@ async function relabelThree(page: Page): Promise<void> {
     await page.keyboard.press('j');
   }
   await expect(page.getByText('送信待ち 3件')).toBeVisible();
+}
+
+/** Runs in the page before its scripts, and notes what stands where a desk says whether all is saved. */
+function noteStates(): void {
+  const shown: string[] = [];
+  Reflect.set(globalThis, 'statesShown', shown);
+  const look = () => {
+    requestAnimationFrame(look);
+    const place = document.querySelector('.desk-saved');
+    if (!place?.checkVisibility({ visibilityProperty: true })) return;
+    if (shown.at(-1) !== place.textContent) shown.push(place.textContent);
+  };
+  look();
 }
 
 /** No request to this route reaches the server any more. */
