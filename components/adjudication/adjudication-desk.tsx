@@ -66,7 +66,7 @@ function Surface({ at, reviewing }: Pick<Props, 'at' | 'reviewing'>) {
   useMerging(desk, adjudicating);
   useFirst(adjudicating, at);
   useInView(desk.sentence);
-  const root = useReady(desk, painted.reading);
+  const root = useReady(desk, painted.reading, true);
   const hasRefused = desk.view.refused.length + desk.view.unsaid.length > 0;
   const isFinal = desk.chosen?.layer === desk.view.board.layer.id;
   return (

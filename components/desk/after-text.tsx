@@ -1,6 +1,6 @@
 'use client';
 /** What stands beside the text is drawn when the text has been painted: no key waits for it, nor does the opening of a desk. */
-import { Activity, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { Activity, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Desk, DeskContext } from './desk-context';
 import { isAnswered } from './inspector/wanted';
@@ -12,8 +12,9 @@ interface Props {
 
 /**
  * The page comes with it drawn. React takes it over after the text (that is what `Activity` is for, which hides nothing
- * here), or at once when somebody touches it. From then on it shows its children, and to them the desk, as they were until the text has been painted. It follows at once where a key
- * asks for a field, and for whoever is at work in it: what is done there is done to what is so.
+ * here), or at once when somebody touches it. From then on it shows its children, and to them the desk, as they were
+ * until the text has been painted. It follows at once where a key asks for a field, and for whoever is at work in it:
+ * what is done there is done to what is so.
  */
 export function AfterText({ desk, children }: Props) {
   const [shown, show] = useState<Props>({ desk, children });
@@ -32,6 +33,15 @@ export function AfterText({ desk, children }: Props) {
   const catchUp = () => {
     if (isBehind) flushSync(() => show(latest.current));
   };
+  // The same element until something is shown: a new one would have React take it over at once.
+  const held = useMemo(
+    () => (
+      <Activity>
+        <DeskContext value={shown.desk}>{shown.children}</DeskContext>
+      </Activity>
+    ),
+    [shown],
+  );
   return (
     <div
       ref={box}
@@ -40,9 +50,7 @@ export function AfterText({ desk, children }: Props) {
       onClickCapture={catchUp}
       onKeyDownCapture={catchUp}
     >
-      <Activity>
-        <DeskContext value={shown.desk}>{shown.children}</DeskContext>
-      </Activity>
+      {held}
     </div>
   );
 }

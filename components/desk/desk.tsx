@@ -53,7 +53,7 @@ function Surface({ at, review, claims }: Pick<Props, 'at' | 'review' | 'claims'>
   useDeskKeys(desk, reading, panels, caret.obey);
   useBeginning(desk, reading.sentences, at);
   useInView(desk.sentence);
-  const root = useReady(desk, reading);
+  const root = useReady(desk, reading, desk.sentence !== null || reading.sentences.length === 0);
   return (
     <div ref={root} className="desk" data-inspector={inspector.state} data-rail={railOpen}>
       <AfterText desk={desk}>

@@ -57,20 +57,26 @@ function isWithin(text: Element, height: number): boolean {
 }
 
 /**
- * Says on the desk's element that it obeys the keyboard: not while it is only the page that the server wrote. What comes
+ * Says on the desk's element that it obeys the keyboard: not while it is only the page that the server wrote, nor before
+ * `isPlaced` says that keys have something to act on. What comes
  * after that is rehearsed and fetched then, and `whole` says that all is there; nothing is drawn again.
  */
-export function useReady(desk: Desk, reading: Reading): RefObject<HTMLDivElement | null> {
+export function useReady(
+  desk: Desk,
+  reading: Reading,
+  isPlaced: boolean,
+): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null);
   const prepare = useEffectEvent(async () => {
     const { rehearse } = await persist(() => import('./rehearsal'));
     rehearse(desk, reading);
   });
   useEffect(() => {
+    if (!isPlaced) return;
     root.current?.setAttribute('data-ready', '');
     const quiet = quietMoment();
     void quiet.then(() => prepare());
     void quiet.then(fetchParts).then(() => root.current?.setAttribute('data-ready', 'whole'));
-  }, []);
+  }, [isPlaced]);
   return root;
 }
