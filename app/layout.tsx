@@ -28,8 +28,7 @@ export async function generateViewport(): Promise<Viewport> {
 
 async function inboxWords(): Promise<string | null> {
   const count = await countInbox(await openDoor(), await gateEach('article:read'));
-  const t = await getTranslations('shell');
-  return count === null ? null : t('inbox', { count });
+  return count === null ? null : (await getTranslations('shell'))('inbox', { count });
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

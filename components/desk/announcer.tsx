@@ -5,6 +5,7 @@ import type { Annotation } from '@/domain/claim/annotation';
 import type { Board } from '@/domain/claim/board';
 import { type Desk, useDesk } from './desk-context';
 import type { Reading } from './desk-reading';
+import { grouped } from './grouped';
 import { linksOf } from './link-spans';
 
 export function Announcer({ reading }: { readonly reading: Reading }) {
@@ -13,14 +14,15 @@ export function Announcer({ reading }: { readonly reading: Reading }) {
   const marked = useMarked(desk, reading);
   const t = useTranslations('desk');
   const at = sentence === null ? -1 : reading.sentences.indexOf(sentence);
-  const words = sentence === null ? '' : desk.view.board.text.slice(sentence);
-  const said =
-    chosen === null
-      ? t('announceSentence', { number: at + 1, count: reading.sentences.length, words })
-      : marked(chosen);
+  const read = () => {
+    if (chosen !== null) return marked(chosen);
+    if (sentence === null || at < 0) return '';
+    const [number, count] = [grouped(at + 1), grouped(reading.sentences.length)];
+    return t('announceSentence', { number, count, words: desk.view.board.text.slice(sentence) });
+  };
   return (
     <p role="status" className="sr-only">
-      {at < 0 && chosen === null ? '' : said}
+      {read()}
     </p>
   );
 }

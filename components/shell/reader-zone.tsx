@@ -9,7 +9,7 @@ import { keepPreference } from './preference-cookie';
 export function ReaderZone() {
   const served = useTimeZone();
   useEffect(() => {
-    // From the next page on: the first one a person sees is the sign-in page, which shows no dates.
+    // For the pages after this one: the first that a person sees is the sign-in page, which shows no dates.
     const tell = () => {
       const actual = Intl.DateTimeFormat().resolvedOptions().timeZone;
       if (actual && actual !== served) keepPreference(zoneCookie, actual);
