@@ -46,7 +46,7 @@ try {
   const sparse = await deskOf(thinned(long, 50));
   const near = [desk, sparse, plain, ...others.filter(({ kind }) => kind === 'floor')];
   const far = others.filter(({ kind }) => kind !== 'floor');
-  const found = await measureAll(near, runs, 8);
+  const found = await measureAll(near, runs, 6);
   const few = found.get(sparse) ?? [];
   found.delete(sparse);
   const brief = await deskOf(short);
@@ -70,8 +70,9 @@ try {
 
 /**
  * In turns, so that whatever else the machine does falls on all alike. Before that each is opened some times, which do not
- * count: a server that has only just started compiles what it runs for the first time. Nor does the opening just before
- * each turn: a machine takes its caches from what has not run for minutes, and gives them to whatever else is measured.
+ * count: a server that has only just started compiles what it runs for the first time. In each turn it is opened `openings`
+ * times besides. The first of these does not count: a machine takes its caches from what has not run for minutes, and gives
+ * them to whatever else is measured.
  */
 async function measureAll(subjects: readonly Subject[], turns: number, openings: number) {
   const found = new Map<Subject, Measured[]>(subjects.map((subject) => [subject, []]));
@@ -85,14 +86,16 @@ async function measureAll(subjects: readonly Subject[], turns: number, openings:
       });
     }
   };
-  for (let turn = 0; turn < openings; turn += 1) {
-    await each((subject) => inContext(subject, (context) => openOnce(context, subject)));
-  }
+  const openEach = (subject: Subject) =>
+    inContext(subject, (context) => openOnce(context, subject));
+  for (let turn = 0; turn < openings; turn += 1) await each(openEach);
   for (let turn = 0; turn < turns; turn += 1) {
     await each(async (subject) => {
-      await inContext(subject, (context) => openOnce(context, subject));
+      const opened: number[] = [];
+      while (opened.length < openings) opened.push(await openEach(subject));
       const measured = await inContext(subject, (context) => measure(browser, context, subject));
-      found.get(subject)?.push(measured);
+      const opening = [...opened.slice(1), ...measured.opening];
+      found.get(subject)?.push({ ...measured, opening });
     });
   }
   return found;

@@ -39,7 +39,7 @@ interface Mouse {
 }
 
 export interface Measured {
-  readonly opening: number;
+  readonly opening: readonly number[];
   readonly work: readonly number[];
   readonly frame: number;
   readonly mouse: readonly number[];
@@ -58,13 +58,19 @@ const patience = 60_000;
 /** Milliseconds in which a new tab is left alone: the browser starts processes of its own for it, which are no page's doing. */
 const rest = 700;
 
-/** Opens the page and does no more. */
-export async function openOnce(context: BrowserContext, subject: Subject): Promise<void> {
+/** Opens the page in a tab of its own and does no more: milliseconds. */
+export async function openOnce(context: BrowserContext, subject: Subject): Promise<number> {
   const page = await context.newPage();
-  await page.addInitScript(inPage);
-  await page.goto(subject.url, { waitUntil: 'commit' });
-  await ask(page, `bench.opening(() => (${subject.ready}))`);
+  const opening = await openIn(page, subject);
   await page.close();
+  return opening;
+}
+
+async function openIn(page: Page, subject: Subject): Promise<number> {
+  await page.addInitScript(inPage);
+  await page.waitForTimeout(rest);
+  await page.goto(subject.url, { waitUntil: 'commit' });
+  return ask(page, `bench.opening(() => (${subject.ready}))`);
 }
 
 export async function measure(
@@ -74,12 +80,9 @@ export async function measure(
 ): Promise<Measured> {
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
-  await page.addInitScript(inPage);
   const script = countScript(page);
   const cdp = await context.newCDPSession(page);
-  await page.waitForTimeout(rest);
-  await page.goto(subject.url, { waitUntil: 'commit' });
-  const opening = await ask(page, `bench.opening(() => (${subject.ready}))`);
+  const opening = await openIn(page, subject);
   const sent = await script();
   await ask(page, 'bench.settle(1000)');
   await cdp.send('HeapProfiler.collectGarbage');
@@ -89,7 +92,7 @@ export async function measure(
   const scroll = await ask(page, `bench.scroll(${subject.scroller})`);
   const later = (await script()) - sent;
   await page.close();
-  return { opening, ...edited, mouse, scroll, heap, script: sent, later };
+  return { opening: [opening], ...edited, mouse, scroll, heap, script: sent, later };
 }
 
 /** Evaluated as written: the desk's policy lets no page make code of text, but the browser's own tools may. */

@@ -27,7 +27,7 @@ export function at(numbers: readonly number[], share: number): number {
 }
 
 const median = (numbers: readonly number[]) => at(numbers, 0.5);
-const opening = (runs: readonly Measured[]) => runs.map((run) => run.opening);
+const opening = (runs: readonly Measured[]) => runs.flatMap((run) => run.opening);
 const work = (runs: readonly Measured[]) => runs.flatMap((run) => run.work);
 const frame = (runs: readonly Measured[]) => runs.map((run) => run.frame);
 const mouse = (runs: readonly Measured[]) => runs.flatMap((run) => run.mouse);

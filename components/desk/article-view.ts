@@ -1,7 +1,7 @@
 /** Keeps the article on the page in step with the board: it writes again the lines on which something changed, and no others. */
 import type { Annotation } from '@/domain/claim/annotation';
 import { EditedMap } from '@/domain/claim/edited-map';
-import { codePoint } from '@/domain/text/offset';
+import type { Region } from '@/domain/text/layout';
 import type { Span } from '@/domain/text/span';
 import { articleHtml, modelOf, type Shown } from './article-html';
 import { lineInside } from './line-html';
@@ -9,7 +9,7 @@ import { touching } from './touching';
 
 export class ArticleView {
   readonly #root: Element;
-  /** In the order of the text. */
+  /** One for each region of the layout, in its order. */
   #lines: NodeListOf<Element>;
   #shown: Shown;
 
@@ -28,36 +28,35 @@ export class ArticleView {
       this.#writeAll();
       return;
     }
-    for (const start of this.#changed(before, next)) this.#write(start);
+    for (const region of this.#changed(before, next)) this.#write(region);
   }
 
   #writeAll(): void {
-    const open = new Set(
-      [...this.#root.querySelectorAll('details[open] [data-line]')].map(startOf),
+    const open = [...this.#root.querySelectorAll('details[open] [data-line]')].map((line) =>
+      line.getAttribute('data-line'),
     );
     this.#root.innerHTML = articleHtml(this.#shown);
     this.#lines = linesIn(this.#root);
-    for (const start of open)
-      lineAt(this.#lines, start)?.closest('details')?.setAttribute('open', '');
+    for (const start of open) {
+      const line = this.#root.querySelector(`[data-line="${start}"]`);
+      line?.closest('details')?.setAttribute('open', '');
+    }
   }
 
-  #write(start: number): void {
-    const { layout } = this.#shown.board;
-    const line = lineAt(this.#lines, start);
-    const region = touching(layout.regions, characterAt(start), ({ span }) => span)[0];
-    if (line && region) rewrite(line, lineInside(modelOf(region, this.#shown)));
+  #write(region: Region): void {
+    const line = this.#lines[this.#shown.board.layout.regions.indexOf(region)];
+    if (line) rewrite(line, lineInside(modelOf(region, this.#shown)));
   }
 
-  /** The starts of the lines on which something is not as it was. */
-  #changed(before: Shown, next: Shown): Set<number> {
+  /** The lines on which something is not as it was. */
+  #changed(before: Shown, next: Shown): Set<Region> {
     const spans = changedMarks(before, next).map(({ span }) => span);
     if (before.current !== next.current) spans.push(...present(before.current, next.current));
     if (before.chosen !== next.chosen) {
       spans.push(...spanOfMark(before, before.chosen), ...spanOfMark(next, next.chosen));
     }
     const { regions } = next.board.layout;
-    const lines = spans.flatMap((span) => touching(regions, span, (region) => region.span));
-    return new Set(lines.map(({ span }) => span.start));
+    return new Set(spans.flatMap((span) => touching(regions, span, (region) => region.span)));
   }
 }
 
@@ -95,25 +94,4 @@ function spanOfMark({ board }: Shown, id: string | null): Span[] {
 
 function linesIn(root: Element): NodeListOf<Element> {
   return root.querySelectorAll('[data-line]');
-}
-
-/** The line that begins there, by halving: of ten thousand a desk that opens looks at a few. */
-function lineAt(lines: NodeListOf<Element>, start: number): Element | undefined {
-  let [low, high] = [0, lines.length - 1];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const there = lines[middle];
-    if (there && startOf(there) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found = lines[low];
-  return found && startOf(found) === start ? found : undefined;
-}
-
-function startOf(line: Element): number {
-  return Number(line.getAttribute('data-line'));
-}
-
-function characterAt(start: number): Span {
-  return { start: codePoint(start), end: codePoint(start + 1) };
 }
