@@ -28,6 +28,13 @@ export async function listArticles(grant: Reading, query: ArticleQuery): Promise
   return { lines, count, total, earlier, later };
 }
 
+/** Null where there is no such article. */
+export async function findTitle({ projectId }: Reading, id: string): Promise<string | null> {
+  const where = { projectId, id, deletedAt: null };
+  const found = await db().article.findFirst({ where, select: { title: true } });
+  return found?.title ?? null;
+}
+
 async function countArticles({ projectId }: Reading): Promise<number> {
   return db().article.count({ where: { projectId, deletedAt: null } });
 }

@@ -143,6 +143,7 @@ async function reopen(page: Page): Promise<void> {
   await dialog.getByRole('textbox', { name: '理由' }).fill('市から訂正があった。');
   await dialog.getByRole('button', { name: '裁定をやり直す' }).click();
   await expect(page.getByRole('button', { name: '裁定を確定' })).toBeVisible();
+  await expect(page).toHaveTitle(`${title} · 裁定 · 裏取り`);
   await expect(listed(page, refuted)).toContainText('採用');
   await expectSaved(page);
 }

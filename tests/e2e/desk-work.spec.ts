@@ -42,6 +42,7 @@ test('an end of a mark is dragged, its link drawn, a key changed, a colleague se
   await begin(page);
   const invitation = await invite(page, 'レビュアー');
   await openArticle(page, title);
+  await expect(page).toHaveTitle('灯台の停電 · 裏取り');
   await walkTo(page, said);
   await label(page, 'q', '引用');
   await walkTo(page, denied);

@@ -183,9 +183,11 @@ async function link(page: Page): Promise<void> {
 async function review(page: Page): Promise<void> {
   await openArticle(page, nuclear);
   await page.getByRole('link', { name: 'レビュー' }).click();
+  await expect(page).toHaveTitle(/. · レイヤー · 裏取り$/);
   await expectAccessible(page);
   await page.getByRole('link', { name: analyst.name }).click();
   await expect(page.getByText('0 / 6 判定済み')).toBeVisible();
+  await expect(page).toHaveTitle(/. · レビュー · 裏取り$/);
   await judgeNext(page, '引用:Newsis', 'a', '承認しました');
   await judgeNext(page, met, 'a', '承認しました');
   await judgeNext(page, said, 'a', '承認しました');

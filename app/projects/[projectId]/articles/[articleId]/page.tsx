@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { signOut } from '@/app/account/actions';
@@ -8,7 +9,7 @@ import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { gate } from '@/server/gate';
-import { admitted } from '@/server/page';
+import { admitted, tabTitle } from '@/server/page';
 import { findDesk } from '@/server/store/desk';
 import { editClaim, findClaims, takeBackClaimChange } from '../../claims/actions';
 
@@ -20,6 +21,10 @@ interface Props {
 const Id = z.guid();
 const Named = Id.nullable().catch(null);
 const At = z.coerce.number().int().min(0).nullable().catch(null);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return tabTitle(await params);
+}
 
 export default async function DeskPage({ params, searchParams }: Props) {
   const { projectId, articleId } = await params;

@@ -1,4 +1,6 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
@@ -8,7 +10,7 @@ import { projectPlace } from '@/components/projects/project-place';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { gate } from '@/server/gate';
-import { admitted } from '@/server/page';
+import { admitted, tabTitle } from '@/server/page';
 import { findAdjudication } from '@/server/store/adjudication';
 
 interface Props {
@@ -18,6 +20,11 @@ interface Props {
 
 const Id = z.guid();
 const At = z.coerce.number().int().min(0).nullable().catch(null);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('adjudication');
+  return tabTitle(await params, t('title'));
+}
 
 export default async function AdjudicatePage({ params, searchParams }: Props) {
   const { projectId, articleId } = await params;

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
@@ -10,7 +11,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { gate } from '@/server/gate';
-import { admitted } from '@/server/page';
+import { admitted, tabTitle } from '@/server/page';
 import { findReviewable } from '@/server/store/review';
 
 const Id = z.guid();
@@ -20,6 +21,11 @@ const At = z.coerce.number().int().min(0).nullable().catch(null);
 interface Props {
   readonly params: Promise<{ projectId: string; articleId: string }>;
   readonly searchParams: Promise<{ at?: string; version?: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('review');
+  return tabTitle(await params, t('layers'));
 }
 
 export default async function LayersPage({ params, searchParams }: Props) {

@@ -1,4 +1,6 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { signOut } from '@/app/account/actions';
 import { accountOf } from '@/components/accounts/account-of';
@@ -8,7 +10,7 @@ import { ReviewDesk } from '@/components/review/review-desk';
 import { ClientMessages } from '@/components/shell/client-messages';
 import { PageFrame } from '@/components/shell/page-frame';
 import { gate } from '@/server/gate';
-import { admitted } from '@/server/page';
+import { admitted, tabTitle } from '@/server/page';
 import { findDesk } from '@/server/store/desk';
 
 const Params = z.object({ projectId: z.guid(), articleId: z.guid(), layerId: z.guid() });
@@ -20,6 +22,12 @@ interface Props {
 
 const Mark = z.guid().nullable().catch(null);
 const At = z.coerce.number().int().min(0).nullable().catch(null);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const known = Params.safeParse(await params);
+  const t = await getTranslations('review');
+  return known.success ? tabTitle(known.data, t('title')) : {};
+}
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const known = Params.safeParse(await params);
