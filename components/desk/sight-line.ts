@@ -58,8 +58,8 @@ function isWithin(text: Element, height: number): boolean {
 
 /**
  * Says on the desk's element that it obeys the keyboard: not while it is only the page that the server wrote, nor before
- * `isPlaced` says that keys have something to act on. What comes
- * after that is rehearsed and fetched then, and `whole` says that all is there; nothing is drawn again.
+ * `isPlaced` says that keys have something to act on. What comes after that is rehearsed and fetched then, and `whole`
+ * says that all is there; nothing is drawn again.
  */
 export function useReady(
   desk: Desk,

@@ -228,7 +228,8 @@ test('at 200 % zoom the details stand beside the text, and nothing is cut off', 
   const boxOf = (part: Locator) => part.evaluate((element) => element.getBoundingClientRect());
   const [text, details] = await Promise.all([article, inspector(page)].map(boxOf));
   expect(text?.right).toBeLessThanOrEqual(details?.left ?? 0);
-  expect(text?.height, 'more than half of the window').toBeGreaterThan(225);
+  expect(text?.height, 'two thirds of the window').toBeGreaterThan(300);
+  expect(text?.width, 'more than half of it').toBeGreaterThan(400);
   const beyond = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
